@@ -1,0 +1,45 @@
+import type { PaymentError, PublicIssue, PublicPaymentError } from './payment.js';
+import { reasonInfo } from './reasonInfo.js';
+import type { PublicReason, Reason } from './reasons.js';
+
+/**
+ * How much a shopper is told. `standard`: everything but masked and merchant reasons. `strict`: also nothing of what
+ * the bank says about the card, which card testers use as an oracle.
+ */
+export type DisclosurePolicy = 'standard' | 'strict';
+
+/**
+ * Makes of the truth about a payment what may be shown. Masked and merchant reasons are replaced whole, with their
+ * fields, actions and retry advice, so that a stolen card cannot be told from any declined card. Run it on the server
+ * and no browser ever learns the reason.
+ */
+export function disclose(error: PaymentError, policy: DisclosurePolicy = 'standard'): PublicPaymentError {
+  const reason = shownReason(error.reason, policy);
+  const info = reasonInfo(reason);
+  const kept = reason === error.reason;
+  const offersRetry = info.actions.some((action) => action === 'try_again' || action === 'try_later');
+  return {
+    reason,
+    field: kept ? error.field : info.field,
+    actions: kept ? error.actions : info.actions,
+    issues: distinct(error.issues.map((issue) => shownIssue(issue.reason, issue.field, policy))),
+    charged: info.charged,
+    retry: kept && offersRetry ? error.retry : { automatic: false, afterMs: null },
+    reference: error.reference,
+  };
+}
+
+function shownReason(reason: Reason, policy: DisclosurePolicy): PublicReason {
+  const info = reasonInfo(reason);
+  return policy === 'strict' ? (info.strict ?? info.shown) : info.shown;
+}
+
+function shownIssue(reason: Reason, field: PublicIssue['field'], policy: DisclosurePolicy): PublicIssue {
+  const shown = shownReason(reason, policy);
+  return { reason: shown, field: shown === reason ? field : reasonInfo(shown).field };
+}
+
+function distinct(issues: readonly PublicIssue[]): PublicIssue[] {
+  const same = (a: PublicIssue, b: PublicIssue): boolean => a.reason === b.reason && a.field === b.field;
+  return issues.filter((issue, index) => issues.findIndex((other) => same(issue, other)) === index);
+}

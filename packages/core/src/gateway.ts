@@ -1,0 +1,41 @@
+import type { Field } from './fields.js';
+import type { Reason } from './reasons.js';
+
+/** A row of a gateway's table of codes: what a code means and, where the code names one, the field it concerns. */
+export type CodeMeaning = Reason | { readonly reason: Reason; readonly field: Field };
+
+/** A gateway's codes and what each means. */
+export type CodeTable = Readonly<Record<string, CodeMeaning>>;
+
+/** One problem found in a gateway's answer. */
+export interface Finding {
+  /** The gateway's own code, as it came. */
+  readonly code: string | null;
+  /** `null`: a code that the gateway's table does not have. */
+  readonly reason: Reason | null;
+  /** The field the gateway names. Without it the reason's own field holds. */
+  readonly field?: Field;
+}
+
+/** What a gateway's answer says, in the words of the taxonomy. */
+export interface Reading {
+  /** The gateway's own word on the payment. Absent: the answer does not speak of one. */
+  readonly status?: 'succeeded' | 'action_required' | 'processing' | 'failed';
+  /** Every problem in the answer, the main one first. Empty: none was found. */
+  readonly findings: readonly Finding[];
+  /** The gateway's id of the request, for support. */
+  readonly reference?: string;
+  /** The network or the gateway says that the same card must not be tried again. */
+  readonly doNotRetry?: boolean;
+}
+
+/** A payment gateway: how to read what it answers. */
+export interface Gateway {
+  /** The name of the gateway's folder, for logs: `convenient-checkout`. */
+  readonly name: string;
+  /**
+   * Reads the body of an answer, or the error that the gateway's SDK threw. It gets anything, and never throws: what it
+   * does not recognize is a reading without findings.
+   */
+  read(response: unknown): Reading;
+}

@@ -1,0 +1,109 @@
+import { describe as suite, expect, test } from 'vitest';
+import type { CodeFact, CodeMeaning, CodeTable, Fixture, Gateway, PaymentResult, WireAnswer } from './index.js';
+import { fields, publicReason, readPayment, reasonInfo, reasons } from './index.js';
+
+interface Folder {
+  readonly gateway: Gateway;
+  readonly codes: Readonly<Record<string, CodeTable>>;
+  readonly fixtures: readonly Fixture[];
+  readonly answerWith: (fact: CodeFact) => WireAnswer;
+}
+
+interface FactFile {
+  readonly gateway: string;
+  readonly codes: readonly (CodeFact & { readonly audience?: string; readonly seed?: string })[];
+}
+
+const gatewayFiles = import.meta.glob<Record<string, Gateway>>('./gateways/*/index.ts', { eager: true });
+const codeFiles = import.meta.glob<Pick<Folder, 'codes'>>('./gateways/*/codes.ts', { eager: true });
+const fixtureFiles = import.meta.glob<Pick<Folder, 'fixtures' | 'answerWith'>>('./gateways/*/fixtures.ts', { eager: true });
+const factFiles = Object.values(import.meta.glob<FactFile>('../test/facts/*.json', { eager: true, import: 'default' }));
+
+const folders = Object.entries(gatewayFiles).flatMap(([path, exports]): [string, Folder][] => {
+  const folder = path.replace('/index.ts', '');
+  const [gateway] = Object.values(exports);
+  const codes = codeFiles[`${folder}/codes.ts`];
+  const fixtures = fixtureFiles[`${folder}/fixtures.ts`];
+  if (!gateway || !codes || !fixtures) throw new Error(`${folder} needs index.ts, codes.ts and fixtures.ts`);
+  return [[gateway.name, { gateway, ...codes, ...fixtures }]];
+});
+
+/** Codes whose own documentation says no more than that something, somewhere, did not work. */
+const honestlyGeneric = new Set(['payment_not_completed', 'result_unknown', 'details_not_accepted']);
+const seedCounts: Record<string, number> = { rapyd: 19, 'stripe-seed': 76, 'convenient-checkout': 12, xpay: 66, synapto: 28 };
+
+function meaning(row: CodeMeaning): { reason: string; field?: string } {
+  return typeof row === 'string' ? { reason: row } : row;
+}
+
+function read(gateway: Gateway, answer: WireAnswer, during: Fixture['during'] = 'confirm'): PaymentResult {
+  return readPayment(gateway, answer.body, { status: answer.status, headers: answer.headers ?? {}, during });
+}
+
+suite.each(folders)('%s', (name, { gateway, codes, fixtures, answerWith }) => {
+  test('has the name of its folder', () => {
+    expect(Object.keys(gatewayFiles)).toContain(`./gateways/${name}/index.ts`);
+  });
+
+  test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('reads: %s', (_, fixture) => {
+    const { expected } = fixture;
+    const result = read(gateway, fixture.answer, fixture.during);
+    expect(result.status).toBe(expected.status);
+    if (!('error' in result) || !('reason' in expected)) return;
+    expect(result.error.reason).toBe(expected.reason);
+    expect(result.error.field).toBe(expected.field ?? reasonInfo(expected.reason).field);
+    expect(result.error.issues.map(({ reason }) => reason)).toEqual(expected.issues ?? [expected.reason]);
+  });
+
+  test('fixture names are unique', () => {
+    expect(new Set(fixtures.map((fixture) => fixture.name)).size).toBe(fixtures.length);
+  });
+
+  const rows = Object.entries(codes).flatMap(([kind, table]) =>
+    Object.entries(table).map(([code, row]) => ({ kind, code, ...meaning(row) })),
+  );
+
+  test.each(rows)('$kind $code arrives as $reason', ({ kind, code, reason, field }) => {
+    const result = read(gateway, answerWith({ kind, code }));
+    if (!('error' in result)) throw new Error(`${code} reads as ${result.status}`);
+    expect(result.error.reason).toBe(reason);
+    if (field !== undefined) expect(result.error.field).toBe(field);
+    expect(reasons).toHaveProperty(reason);
+    expect([...fields, null]).toContain(result.error.field);
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'no_such_code_2049'])('knows no code %s', (code) => {
+    for (const kind of Object.keys(codes)) {
+      const result = read(gateway, answerWith({ kind, code }));
+      if (!('error' in result)) throw new Error(`${code} reads as ${result.status}`);
+      expect(publicReason(result.error.reason)).toMatch(
+        /^(payment_not_completed|result_unknown|details_not_accepted|store_cannot_take_payment|generic_decline)$/,
+      );
+    }
+  });
+
+  test.each([null, undefined, '', 'text', 0, [], {}, { error: null }, new Error('x'), { error: { code: {} } }])(
+    'finds nothing in %o',
+    (nothing) => {
+      expect(gateway.read(nothing).findings.filter(({ reason }) => reason !== null)).toEqual([]);
+    },
+  );
+});
+
+suite.each(factFiles.map((file) => [file.gateway, file] as const))('codes of %s', (name, { codes }) => {
+  const [, folder] = folders.find(([folderName]) => folderName === name.replace('-seed', '')) ?? [];
+
+  test.each(codes)('$kind $code has a specific reason', (fact) => {
+    if (!folder) throw new Error(`No gateway reads ${name}`);
+    const result = read(folder.gateway, folder.answerWith(fact));
+    if (!('error' in result)) return expect(['action_required', 'processing']).toContain(result.status);
+    expect(result.error.gatewayCode, 'the code is not in the table').not.toBeNull();
+    if (!honestlyGeneric.has(result.error.reason)) return;
+    expect(folder.gateway.read(folder.answerWith(fact).body).findings[0]?.reason).not.toBeNull();
+  });
+
+  test('the list of the seed is whole', () => {
+    const expected = seedCounts[name];
+    if (expected !== undefined) expect(codes.filter(({ seed }) => seed !== undefined)).toHaveLength(expected);
+  });
+});

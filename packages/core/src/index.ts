@@ -1,0 +1,18 @@
+export { type Action, actions } from './actions.js';
+export { at, listAt, textAt } from './at.js';
+export { describe, type PaymentMessage } from './describe.js';
+export { disclose, type DisclosurePolicy } from './disclose.js';
+export { fieldProblem } from './fieldProblem.js';
+export { type Field, fields } from './fields.js';
+export { fill, formatAmount, formatWait } from './fill.js';
+export type { CodeFact, ExpectedReading, Fixture, WireAnswer } from './fixture.js';
+export type { CodeMeaning, CodeTable, Finding, Gateway, Reading } from './gateway.js';
+export { lookUp } from './lookUp.js';
+export type { Messages, ReasonText, Text } from './messages.js';
+export type { Issue, PaymentError, PaymentResult, PublicIssue, PublicPaymentError, Retry } from './payment.js';
+export { type ReadContext, readPayment, readPaymentResponse } from './readPayment.js';
+export { isPublicReason, publicReason, reasonInfo, type ReasonInfo } from './reasonInfo.js';
+export { type Money, type Placement, type PublicReason, type Reason, reasons, type Severity } from './reasons.js';
+export { redact } from './redact.js';
+export type { HeadersLike } from './transport.js';
+export type { Amount, MessageValues } from './values.js';

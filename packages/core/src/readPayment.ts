@@ -1,0 +1,118 @@
+import type { Action } from './actions.js';
+import type { Finding, Gateway, Reading } from './gateway.js';
+import type { Issue, PaymentError, PaymentResult } from './payment.js';
+import { reasonInfo } from './reasonInfo.js';
+import type { Reason } from './reasons.js';
+import { redactText } from './redact.js';
+import { header, type HeadersLike, receive, receiveBody, type Received, retryAfter, transportReason } from './transport.js';
+
+/** What the caller knows beside the body of an answer. */
+export interface ReadContext {
+  /** HTTP status. */
+  readonly status?: number;
+  readonly headers?: HeadersLike;
+  /**
+   * What was asked of the gateway. `confirm`: a lost answer means that the payment may have gone through. `setup` and
+   * `read` cannot move money. `status` asks what became of a payment: only the gateway's own word on it counts, and
+   * anything else leaves it unknown.
+   * @default 'confirm'
+   */
+  readonly during?: 'confirm' | 'setup' | 'read' | 'status';
+  /** How often this shopper has been told the same thing, this time included. From 2 on, "try again" is not offered. */
+  readonly attempt?: number;
+}
+
+/**
+ * Reads anything a gateway, fetch or an SDK gave back or threw: did the payment go through, and if not, why? Never
+ * throws, and carries none of the gateway's text. The body of a fetch Response has to be read first, or use
+ * `readPaymentResponse`.
+ */
+export function readPayment(gateway: Gateway, response: unknown, context: ReadContext = {}): PaymentResult {
+  return readReceived(gateway, receive(response), context);
+}
+
+/** Like `readPayment`, and reads the body of a fetch Response itself, also of one inside an error. Never rejects. */
+export async function readPaymentResponse(
+  gateway: Gateway,
+  response: unknown,
+  context: ReadContext = {},
+): Promise<PaymentResult> {
+  return readReceived(gateway, await receiveBody(response), context);
+}
+
+function readReceived(gateway: Gateway, from: Received, context: ReadContext): PaymentResult {
+  const received = { ...from, status: context.status ?? from.status, headers: context.headers ?? from.headers };
+  const reading = safeReading(gateway, received.body);
+  if (reading.status !== undefined && reading.status !== 'failed') return { status: reading.status };
+  const error = paymentError(gateway, reading, received, context);
+  return { status: error.charged === 'unknown' ? 'unknown' : 'failed', error };
+}
+
+function paymentError(gateway: Gateway, reading: Reading, received: Received, context: ReadContext): PaymentError {
+  const known = reading.findings.flatMap(asIssue);
+  const main = chosenReason(known[0]?.reason ?? null, reading, received, context);
+  const info = reasonInfo(main);
+  const kept = known[0]?.reason === main;
+  const field = (kept ? known[0]?.field : undefined) ?? info.field;
+  return {
+    reason: main,
+    field,
+    actions: allowedActions(info.actions, reading.doNotRetry ?? false, context.attempt ?? 1),
+    issues: kept ? known : [{ reason: main, field }],
+    charged: info.charged,
+    retry: {
+      automatic: info.automaticRetry && !reading.doNotRetry,
+      afterMs: retryAfter(received.headers),
+    },
+    gateway: gateway.name,
+    gatewayCode: shortCode(reading.findings[0]?.code ?? null),
+    reference: identifier(reading.reference ?? header(received.headers, 'request-id')),
+  };
+}
+
+function chosenReason(known: Reason | null, reading: Reading, received: Received, context: ReadContext): Reason {
+  const { during = 'confirm' } = context;
+  const definite = reading.status === 'failed';
+  if (during === 'status' && !definite) return 'result_unknown';
+  const reason = known ?? transportReason(received, definite);
+  if (during === 'confirm' || during === 'status') return reason;
+  if (reason === 'connection_lost' && isOffline()) return 'offline';
+  const lost = known === null || reason === 'result_unknown' || reason === 'connection_lost';
+  return lost && reasonInfo(reason).charged === 'unknown' ? 'service_unavailable' : reason;
+}
+
+function safeReading(gateway: Gateway, body: unknown): Reading {
+  try {
+    return gateway.read(body);
+  } catch {
+    return { findings: [] };
+  }
+}
+
+function asIssue({ reason, field }: Finding): Issue[] {
+  if (reason !== null) return [{ reason, field: field ?? reasonInfo(reason).field }];
+  return field === undefined ? [] : [{ reason: 'details_not_accepted', field }];
+}
+
+function allowedActions(actions: readonly Action[], doNotRetry: boolean, attempt: number): readonly Action[] {
+  const refused: readonly Action[] = doNotRetry
+    ? ['try_again', 'try_later']
+    : attempt > 1
+      ? ['try_again']
+      : [];
+  const allowed = actions.filter((action) => !refused.includes(action));
+  return allowed.length > 0 ? allowed : ['use_other_method'];
+}
+
+function shortCode(code: string | null): string | null {
+  return code === null ? null : redactText(code).slice(0, 100);
+}
+
+/** A reference is shown to the shopper: only what cannot be prose or a card number passes. */
+function identifier(reference: string | null): string | null {
+  return reference !== null && /^[\w.:-]{6,80}$/.test(reference) && redactText(reference) === reference ? reference : null;
+}
+
+function isOffline(): boolean {
+  return typeof navigator !== 'undefined' && navigator.onLine === false;
+}

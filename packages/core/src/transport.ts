@@ -1,0 +1,112 @@
+import { at, textAt } from './at.js';
+import type { Reason } from './reasons.js';
+
+/** HTTP headers, as fetch or as axios and Node give them. */
+export type HeadersLike = Headers | Readonly<Record<string, unknown>>;
+
+/** What came back from a request, taken out of the fetch Response, SDK error or HTTP client error it came in. */
+export interface Received {
+  readonly body: unknown;
+  readonly status: number | null;
+  readonly headers: unknown;
+  /** The error that stands for an answer that never came. */
+  readonly failure: 'lost' | 'timeout' | null;
+}
+
+/** Longest body read as JSON when it comes as text, in characters. */
+const maxBody = 2_000_000;
+const lostNames = new Set(['TypeError', 'NetworkError']);
+const timeoutNames = new Set(['TimeoutError', 'AbortError', 'CanceledError']);
+const lostCodes = new Set(['ERR_NETWORK', 'ECONNRESET', 'ECONNREFUSED', 'ENOTFOUND', 'EPIPE', 'UND_ERR_SOCKET']);
+const timeoutCodes = new Set(['ECONNABORTED', 'ETIMEDOUT', 'ERR_CANCELED', 'UND_ERR_HEADERS_TIMEOUT']);
+
+/** Takes apart anything an HTTP client returns or throws: fetch, axios, ky, ofetch, or a body by itself. */
+export function receive(response: unknown): Received {
+  if (isResponse(response)) return answer(response, undefined);
+  const inner = at(response, 'response');
+  if (statusOf(inner) !== null) return answer(inner, at(response, 'data') ?? at(inner, 'data'));
+  if (isEnvelope(response)) return answer(response, at(response, 'data'));
+  return {
+    body: parsed(response),
+    status: statusOf(response),
+    headers: at(response, 'headers'),
+    failure: failureOf(response),
+  };
+}
+
+/** Like `receive`, and reads the body of a fetch Response, on a copy, if nobody has. */
+export async function receiveBody(response: unknown): Promise<Received> {
+  const received = receive(response);
+  if (received.body !== undefined) return received;
+  const inner = isResponse(response) ? response : at(response, 'response');
+  if (!isResponse(inner) || inner.bodyUsed) return received;
+  try {
+    return { ...received, body: parsed(await inner.clone().text()) };
+  } catch {
+    return received;
+  }
+}
+
+/** What a request came to, going by transport alone. `definite`: the gateway itself says that the payment failed. */
+export function transportReason({ status, failure }: Received, definite: boolean): Reason {
+  if (status === 429) return 'too_many_requests';
+  if (status === 409) return 'payment_in_progress';
+  if (status === 401 || status === 403) return 'merchant_credentials';
+  if (status === 404 || status === 405) return 'merchant_resource_missing';
+  if (status !== null && status >= 400 && status < 500 && status !== 408) return 'payment_not_completed';
+  if (definite) return 'payment_not_completed';
+  return failure === 'lost' ? 'connection_lost' : 'result_unknown';
+}
+
+/** Reads Retry-After, in seconds or as a date, into ms from now. `null`: absent or not readable. */
+export function retryAfter(headers: unknown): number | null {
+  const value = header(headers, 'retry-after');
+  if (value === null) return null;
+  const ms = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), 86_400_000);
+}
+
+/** A header by its lower-case name. */
+export function header(headers: unknown, name: string): string | null {
+  const titled = name.replace(/(^|-)\w/g, (start) => start.toUpperCase());
+  const value = isHeaders(headers) ? headers.get(name) : (at(headers, name) ?? at(headers, titled));
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}
+
+function answer(from: unknown, body: unknown): Received {
+  return { body: parsed(body), status: statusOf(from), headers: at(from, 'headers'), failure: null };
+}
+
+function parsed(body: unknown): unknown {
+  if (typeof body !== 'string' || body.length > maxBody || !/^\s*[[{]/.test(body)) return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function failureOf(error: unknown): Received['failure'] {
+  const name = textAt(error, 'name') ?? '';
+  const code = textAt(error, 'code') ?? textAt(error, 'cause', 'code') ?? '';
+  if (timeoutNames.has(name) || timeoutCodes.has(code)) return 'timeout';
+  return lostNames.has(name) || lostCodes.has(code) ? 'lost' : null;
+}
+
+function statusOf(from: unknown): number | null {
+  const status = at(from, 'status') ?? at(from, 'statusCode');
+  return typeof status === 'number' && status >= 100 && status < 600 ? status : null;
+}
+
+/** A successful axios answer, or the same made by hand: a body beside its status and headers. */
+function isEnvelope(value: unknown): boolean {
+  return statusOf(value) !== null && at(value, 'data') !== undefined && at(value, 'headers') !== undefined;
+}
+
+function isResponse(value: unknown): value is Response {
+  return statusOf(value) !== null && isHeaders(at(value, 'headers')) && typeof at(value, 'clone') === 'function';
+}
+
+function isHeaders(value: unknown): value is Headers {
+  return typeof at(value, 'get') === 'function';
+}
