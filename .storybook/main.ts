@@ -1,0 +1,20 @@
+import type { StorybookConfig } from '@storybook/react-vite';
+import { defaultClientConditions, mergeConfig } from 'vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/react-vite',
+  stories: ['../packages/*/src/**/*.stories.tsx'],
+  addons: [
+    '@storybook/addon-docs',
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+    '@storybook/addon-themes',
+  ],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // The TypeScript-based docgen needs the compiler's JS API, which TypeScript 7 has not got.
+  typescript: { reactDocgen: 'react-docgen' },
+  viteFinal: (config) =>
+    mergeConfig(config, { resolve: { conditions: ['@tactful/source', ...defaultClientConditions] } }),
+};
+
+export default config;

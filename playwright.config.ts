@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/chromium.mjs';
+
+const port = 4243;
+const baseURL = `http://localhost:${port}`;
+
+export default defineConfig({
+  testDir: 'apps/demo/e2e',
+  forbidOnly: true,
+  reporter: 'list',
+  use: { baseURL, launchOptions, trace: 'retain-on-failure' },
+  webServer: {
+    command: 'node apps/sandbox/dist/main.js',
+    env: { PORT: String(port) },
+    url: baseURL,
+  },
+});

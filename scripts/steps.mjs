@@ -1,0 +1,60 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+/**
+ * A step of `npm test`. One with `count` is a test runner that writes a JSON report.
+ * @typedef {{ name: string, command: string, report: string, needsBrowser?: boolean, count?: (report: any) => Count }} Step
+ */
+
+/** The folder of the runners' JSON reports. */
+export const reports = mkdtempSync(join(tmpdir(), 'tactful-test-'));
+
+/** @type {readonly Step[]} */
+export const steps = [
+  check('format', 'oxfmt --check'),
+  check('lint', 'oxlint --type-aware --deny-warnings'),
+  check('typecheck', 'turbo run typecheck typecheck:root --output-logs=new-only'),
+  check('build', 'turbo run build --output-logs=new-only'),
+  check('knip', 'knip'),
+  check('lockfile', 'node scripts/check-lockfile.mjs'),
+  check('packages', 'node scripts/check-packages.mjs'),
+  vitest('unit'),
+  { ...vitest('browser'), needsBrowser: true },
+  { ...vitest('storybook'), needsBrowser: true },
+  check('storybook-build', 'storybook build --quiet'),
+  {
+    ...check('e2e', 'playwright test --reporter=list,json'),
+    needsBrowser: true,
+    count: ({ stats }) => ({
+      passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+      failed: stats?.unexpected ?? 0,
+    }),
+  },
+];
+
+/**
+ * @param {string} name
+ * @param {string} command
+ * @returns {Step}
+ */
+function check(name, command) {
+  return { name, command, report: join(reports, `${name}.json`) };
+}
+
+/**
+ * @param {string} project a project of vitest.config.ts
+ * @returns {Step}
+ */
+function vitest(project) {
+  const step = check(project, `vitest run --project ${project} --reporter=default --reporter=json`);
+  return {
+    ...step,
+    command: `${step.command} --outputFile.json=${step.report}`,
+    count: ({ numPassedTests = 0, numFailedTests = 0 }) => ({
+      passed: numPassedTests,
+      failed: numFailedTests,
+    }),
+  };
+}
