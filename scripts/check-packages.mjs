@@ -19,7 +19,7 @@ try {
 function isSound(name) {
   const tarball = join(destination, `${name}.tgz`);
   return (
-    succeeds('pnpm', ['--dir', `packages/${name}`, 'pack', '--out', tarball]) &&
+    succeeds('pnpm', ['--dir', `packages/${name}`, 'pack', '--silent', '--out', tarball]) &&
     succeeds('publint', ['--strict', tarball]) &&
     succeeds('attw', [tarball, '--profile', 'esm-only', '--exclude-entrypoints', './styles.css'])
   );
