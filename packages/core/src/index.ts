@@ -1,5 +1,6 @@
 export { type Action, actions } from './actions.js';
 export { at, listAt, textAt } from './at.js';
+export { Attempt, type AttemptOptions, type AttemptState, type RequestContext } from './attempt.js';
 export { describe, type PaymentMessage } from './describe.js';
 export { disclose, type DisclosurePolicy } from './disclose.js';
 export { fieldProblem } from './fieldProblem.js';
@@ -10,6 +11,7 @@ export type { CodeMeaning, CodeTable, Finding, Gateway, Reading } from './gatewa
 export { lookUp } from './lookUp.js';
 export type { Messages, ReasonText, Text } from './messages.js';
 export type { Issue, PaymentError, PaymentResult, PublicIssue, PublicPaymentError, Retry } from './payment.js';
+export { publicError } from './publicError.js';
 export { type ReadContext, readPayment, readPaymentResponse } from './readPayment.js';
 export { isPublicReason, publicReason, reasonInfo, type ReasonInfo } from './reasonInfo.js';
 export { type Money, type Placement, type PublicReason, type Reason, reasons, type Severity } from './reasons.js';

@@ -1,4 +1,4 @@
-import type { Action } from './actions.js';
+import { allowedActions } from './allowedActions.js';
 import type { Finding, Gateway, Reading } from './gateway.js';
 import type { Issue, PaymentError, PaymentResult } from './payment.js';
 import { reasonInfo } from './reasonInfo.js';
@@ -57,7 +57,10 @@ function paymentError(gateway: Gateway, reading: Reading, received: Received, co
   return {
     reason: main,
     field,
-    actions: allowedActions(info.actions, reading.doNotRetry ?? false, context.attempt ?? 1),
+    actions: allowedActions(info.actions, {
+      doNotRetry: reading.doNotRetry ?? false,
+      attempt: context.attempt ?? 1,
+    }),
     issues: kept ? known : [{ reason: main, field }],
     charged: info.charged,
     retry: {
@@ -92,16 +95,6 @@ function safeReading(gateway: Gateway, body: unknown): Reading {
 function asIssue({ reason, field }: Finding): Issue[] {
   if (reason !== null) return [{ reason, field: field ?? reasonInfo(reason).field }];
   return field === undefined ? [] : [{ reason: 'details_not_accepted', field }];
-}
-
-function allowedActions(actions: readonly Action[], doNotRetry: boolean, attempt: number): readonly Action[] {
-  const refused: readonly Action[] = doNotRetry
-    ? ['try_again', 'try_later']
-    : attempt > 1
-      ? ['try_again']
-      : [];
-  const allowed = actions.filter((action) => !refused.includes(action));
-  return allowed.length > 0 ? allowed : ['use_other_method'];
 }
 
 function shortCode(code: string | null): string | null {
