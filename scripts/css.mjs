@@ -5,7 +5,7 @@ import { bundle } from 'lightningcss';
 const { code } = bundle({
   filename: 'src/styles.css',
   minify: true,
-  targets: { chrome: 111 << 16, safari: (16 << 16) | (4 << 8), firefox: 114 << 16 },
+  targets: { chrome: 123 << 16, safari: (17 << 16) | (5 << 8), firefox: 120 << 16 },
 });
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/styles.css', code);

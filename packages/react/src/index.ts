@@ -1,1 +1,2 @@
-export {};
+export { CheckoutProvider, type CheckoutProviderProps } from './provider/CheckoutProvider.js';
+export { type Checkout, useCheckout } from './provider/useCheckout.js';

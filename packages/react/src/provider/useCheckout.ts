@@ -1,0 +1,28 @@
+'use client';
+
+import type { DisclosurePolicy, Gateway, Messages, PaymentError } from '@tactful/core';
+import { createContext, useContext } from 'react';
+
+/** What every part of a checkout shares. */
+export interface Checkout {
+  readonly gateway: Gateway;
+  readonly messages: Messages;
+  readonly disclosure: DisclosurePolicy;
+  readonly onPaymentError: ((error: PaymentError) => void) | undefined;
+  /** Tells assistive technology something, once. `polite` waits for a pause, `assertive` does not. */
+  readonly announce: (text: string, urgency?: 'polite' | 'assertive') => void;
+}
+
+export const CheckoutContext = createContext<Checkout | null>(null);
+
+/** The gateway, the messages and the announcer of the checkout around this component. */
+export function useCheckout(): Checkout {
+  const checkout = useContext(CheckoutContext);
+  if (checkout === null) {
+    throw new Error(
+      'Tactful: no CheckoutProvider was found above this component. ' +
+        'Without it there are no messages to show. Wrap the checkout in <CheckoutProvider gateway={…} messages={…}>.',
+    );
+  }
+  return checkout;
+}
