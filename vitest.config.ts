@@ -6,13 +6,15 @@ import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/chromium.mjs';
 
 const serverConditions = ['@tactful/source', ...defaultServerConditions];
-const browser = {
+
+// A new one for each project: Vitest writes the project's name into its instances.
+const inBrowser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 export default defineConfig({
   test: {
@@ -29,11 +31,11 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { conditions: ['@tactful/source', ...defaultClientConditions] },
-        test: { name: 'browser', include: ['packages/*/src/**/*.test.tsx'], browser },
+        test: { name: 'browser', include: ['packages/*/src/**/*.test.tsx'], browser: inBrowser() },
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', browser },
+        test: { name: 'storybook', browser: inBrowser() },
       },
     ],
   },

@@ -5,7 +5,7 @@ import { findChromium, launchOptions } from './chromium.mjs';
 
 const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
 
-/** Ways to get a browser, tried in this order until one starts. */
+/** Ways to get a browser, tried in this order until one starts: first the one that is there. */
 const ways = [
   () => {},
   () => run('playwright', ['install', 'chromium']),
@@ -21,7 +21,7 @@ const ways = [
  * @returns {Promise<string | undefined>} its path, undefined when there is no way to get one
  */
 export async function getBrowser() {
-  for (const way of ways) {
+  for (const way of process.env.CHROMIUM_PATH ? ways.slice(0, 1) : ways) {
     way();
     for (const path of findChromium()) if (await starts(path)) return path;
   }

@@ -1,6 +1,6 @@
 // Packs each package as it would be published and has publint and are-the-types-wrong look into the tarball.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,8 +21,35 @@ function isSound(name) {
   return (
     succeeds('pnpm', ['--dir', `packages/${name}`, 'pack', '--silent', '--out', tarball]) &&
     succeeds('publint', ['--strict', tarball]) &&
-    succeeds('attw', [tarball, '--profile', 'esm-only', '--exclude-entrypoints', './styles.css'])
+    succeeds('attw', [
+      tarball,
+      '--profile',
+      'esm-only',
+      '--no-summary',
+      '--entrypoints',
+      ...entryPoints(name),
+    ])
   );
+}
+
+/**
+ * Every subpath with types, the patterns written out: attw skips a pattern.
+ * @param {string} name
+ * @returns {string[]}
+ */
+function entryPoints(name) {
+  const { publishConfig } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
+  const files = readdirSync(`packages/${name}/dist`, { encoding: 'utf8', recursive: true });
+  return Object.entries(publishConfig.exports).flatMap(([subpath, { types }]) => {
+    const [before, after] = types?.replace('./dist/', '').split('*') ?? [];
+    if (after === undefined) return types ? [subpath] : [];
+    return files
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.startsWith(before) && file.endsWith(after))
+      .map((file) => file.slice(before.length, -after.length))
+      .filter((match) => !match.includes('/'))
+      .map((match) => subpath.replace('*', match));
+  });
 }
 
 /**
