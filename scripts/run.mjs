@@ -23,7 +23,12 @@ const [command, ...before] = isInPnpm ? ['pnpm'] : ['npx', '--yes', packageManag
 const child = spawn(command, [...before, 'exec', ...process.argv.slice(2)], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
-  env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', STORYBOOK_DISABLE_TELEMETRY: '1' },
+  env: {
+    ...process.env,
+    TURBO_TELEMETRY_DISABLED: '1',
+    STORYBOOK_DISABLE_TELEMETRY: '1',
+    STARTED_BY: String(process.ppid),
+  },
 });
 process.on('SIGINT', (signal) => child.kill(signal));
 process.on('SIGTERM', (signal) => child.kill(signal));

@@ -18,7 +18,23 @@ const server = spawn(process.execPath, ['apps/sandbox/dist/main.js'], {
 });
 process.on('SIGINT', (signal) => server.kill(signal));
 process.on('SIGTERM', (signal) => server.kill(signal));
+setInterval(() => isOrphan() && server.kill(), 500);
 server.on('exit', (code) => process.exit(code ?? 0));
+
+/**
+ * npm and npx pass a SIGTERM on to their shell only, which does not pass it on to us.
+ * @returns {boolean} whether `npm start` has gone
+ */
+function isOrphan() {
+  const { STARTED_BY } = process.env;
+  if (!STARTED_BY) return false;
+  try {
+    process.kill(Number(STARTED_BY), 0);
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 /** @returns {Promise<boolean>} whether somebody listens on the port already */
 function isTaken() {
