@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import facts from '../../../test/facts/convenient-checkout.json' with { type: 'json' };
+import { answerWith } from './fixtures.js';
+import { convenientCheckout } from './index.js';
+
+test.each(facts.codes)('finds "$code" by itself, not by its title', ({ code, kind, type }) => {
+  const { body } = answerWith({ code, kind });
+  const [finding] = convenientCheckout.read(body).findings;
+  expect(finding?.code).not.toBe(type);
+  expect(finding?.code?.startsWith(code)).toBe(true);
+});
+
+test('carries no text that is not in its tables', () => {
+  const { findings } = convenientCheckout.read({
+    title: 'Sorry, Jane',
+    status: 400,
+    detail: 'Card of Jane declined',
+  });
+  expect(findings).toEqual([]);
+});
