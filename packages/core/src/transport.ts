@@ -26,12 +26,9 @@ export function receive(response: unknown): Received {
   const inner = at(response, 'response');
   if (statusOf(inner) !== null) return answer(inner, at(response, 'data') ?? at(inner, 'data'));
   if (isEnvelope(response)) return answer(response, at(response, 'data'));
-  return {
-    body: parsed(response),
-    status: statusOf(response),
-    headers: at(response, 'headers'),
-    failure: failureOf(response),
-  };
+  const failure = failureOf(response);
+  if (failure !== null) return { body: undefined, status: null, headers: undefined, failure };
+  return { body: parsed(response), status: statusOf(response), headers: at(response, 'headers'), failure };
 }
 
 /** Like `receive`, and reads the body of a fetch Response, on a copy, if nobody has. */

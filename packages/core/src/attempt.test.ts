@@ -1,0 +1,245 @@
+import { afterEach, beforeEach, describe as suite, expect, test, vi } from 'vitest';
+import { Attempt, type AttemptOptions, type Gateway, type PaymentError, type RequestContext } from './index.js';
+import { at, lookUp } from './index.js';
+
+interface Values {
+  readonly card_number: string;
+}
+
+const codes = { ok: 'generic_decline', funds: 'insufficient_funds', stolen: 'card_stolen', busy: 'issuer_unavailable' } as const;
+
+const gateway: Gateway = {
+  name: 'test',
+  read(response) {
+    const status = at(response, 'state');
+    if (status === 'succeeded' || status === 'processing' || status === 'action_required') return { status, findings: [] };
+    const finding = lookUp(codes, at(response, 'code'));
+    return finding === null ? { findings: [] } : { status: 'failed', findings: [finding] };
+  },
+};
+
+const paid = { state: 'succeeded' };
+const card = { card_number: '4242' };
+const lost = new TypeError('Failed to fetch');
+
+function start(answers: readonly unknown[], more: Partial<AttemptOptions<Values>> = {}) {
+  const requests: { values: Values; key: string }[] = [];
+  const pay = (values: Values, { idempotencyKey }: RequestContext): unknown => {
+    const answer = answers[requests.length];
+    requests.push({ values, key: idempotencyKey });
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  return { attempt: new Attempt<Values>({ gateway, pay, statusDelays: [10, 10], ...more }), requests };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function settled<T>(promise: Promise<T>): Promise<T> {
+  await vi.runAllTimersAsync();
+  return promise;
+}
+
+suite('paying', () => {
+  test('ends in success', async () => {
+    const { attempt } = start([paid]);
+    const phases: string[] = [];
+    attempt.subscribe(() => phases.push(attempt.state().phase));
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'succeeded', error: null });
+    expect(phases).toEqual(['submitting', 'succeeded']);
+  });
+
+  test('sends one request however often it is asked to', async () => {
+    const { attempt, requests } = start([paid, paid]);
+    const [first, second] = await settled(Promise.all([attempt.submit(card), attempt.submit(card)]));
+    expect(second).toBe(first);
+    await settled(attempt.submit(card));
+    expect(requests).toHaveLength(1);
+  });
+
+  test('shows a decline and takes a new key for the next try', async () => {
+    const { attempt, requests } = start([{ code: 'funds' }, paid]);
+    expect(await settled(attempt.submit(card))).toMatchObject({
+      phase: 'declined',
+      error: { reason: 'insufficient_funds', charged: 'no' },
+    });
+    await settled(attempt.submit(card));
+    expect(requests[0]?.key).toMatch(/^[0-9a-f]{32}$/);
+    expect(requests[1]?.key).not.toBe(requests[0]?.key);
+  });
+
+  test('shows a stolen card as any decline, and tells the truth to the logs', async () => {
+    const seen: PaymentError[] = [];
+    const { attempt } = start([{ code: 'stolen' }, { code: 'ok' }], { onError: (error) => seen.push(error) });
+    const stolen = await settled(attempt.submit(card));
+    const { attempt: other } = start([{ code: 'ok' }]);
+    expect(await settled(other.submit(card))).toEqual(stolen);
+    expect(seen.map(({ reason }) => reason)).toEqual(['card_stolen']);
+  });
+
+  test('stops offering to try again when the same decline comes twice', async () => {
+    const { attempt } = start([{ code: 'busy' }, { code: 'busy' }, { code: 'funds' }, { code: 'busy' }]);
+    const actions = [];
+    for (let round = 0; round < 4; round += 1) actions.push((await settled(attempt.submit(card))).error?.actions);
+    expect(actions).toEqual([
+      ['try_again', 'use_other_method'],
+      ['use_other_method'],
+      ['use_other_method', 'try_later'],
+      ['try_again', 'use_other_method'],
+    ]);
+  });
+
+  test('sends nothing while offline', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    const { attempt, requests } = start([paid]);
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'declined', error: { reason: 'offline' } });
+    expect(requests).toEqual([]);
+  });
+
+  test('forgets a decline when asked to', async () => {
+    const { attempt } = start([{ code: 'funds' }]);
+    await settled(attempt.submit(card));
+    attempt.reset();
+    expect(attempt.state()).toEqual({ phase: 'idle', error: null, retryAt: null });
+  });
+});
+
+suite('a busy gateway', () => {
+  const busy = (headers: Record<string, string> = {}): Response => new Response('', { status: 429, headers });
+
+  test('is asked once more, with the same key, after the time it names', async () => {
+    const { attempt, requests } = start([busy({ 'retry-after': '5' }), paid]);
+    const paying = attempt.submit(card);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(attempt.state()).toMatchObject({ phase: 'submitting', retryAt: Date.now() + 5000 });
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(requests).toHaveLength(1);
+    expect(await settled(paying)).toMatchObject({ phase: 'succeeded' });
+    expect(requests[1]?.key).toBe(requests[0]?.key);
+  });
+
+  test('is not asked a third time, and keeps its key for the shopper', async () => {
+    const { attempt, requests } = start([busy(), busy(), paid]);
+    expect(await settled(attempt.submit(card))).toMatchObject({ error: { reason: 'too_many_requests' } });
+    expect(requests).toHaveLength(2);
+    await settled(attempt.submit(card));
+    expect(requests[2]?.key).toBe(requests[0]?.key);
+  });
+
+  test('gets a new key when the card changed meanwhile', async () => {
+    const { attempt, requests } = start([busy(), busy(), paid]);
+    await settled(attempt.submit(card));
+    await settled(attempt.submit({ card_number: '5555' }));
+    expect(requests[2]?.key).not.toBe(requests[0]?.key);
+  });
+
+  test('that wants minutes is left to the shopper', async () => {
+    const { attempt, requests } = start([busy({ 'retry-after': '600' })]);
+    expect(await settled(attempt.submit(card))).toMatchObject({
+      phase: 'declined',
+      error: { reason: 'too_many_requests', retry: { afterMs: 600_000 } },
+    });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+suite('an unknown outcome', () => {
+  test('is asked for until the gateway says that it was paid', async () => {
+    const status = vi.fn().mockReturnValueOnce({ state: 'processing' }).mockReturnValueOnce(paid);
+    const { attempt, requests } = start([lost], { status });
+    const phases: string[] = [];
+    attempt.subscribe(() => phases.push(attempt.state().phase));
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'succeeded' });
+    expect(phases).toEqual(['submitting', 'verifying', 'succeeded']);
+    expect(status).toHaveBeenCalledWith(expect.objectContaining({ idempotencyKey: requests[0]?.key }));
+  });
+
+  test('becomes a decline only on the word of the gateway', async () => {
+    const status = vi.fn().mockReturnValueOnce(new Response('', { status: 404 })).mockReturnValueOnce({ code: 'funds' });
+    const { attempt } = start([lost], { status });
+    expect(await settled(attempt.submit(card))).toMatchObject({
+      phase: 'declined',
+      error: { reason: 'insufficient_funds' },
+    });
+  });
+
+  test('that stays unknown allows no second payment', async () => {
+    const status = vi.fn().mockRejectedValue(lost);
+    const { attempt, requests } = start([lost, paid], { status });
+    const unknown = await settled(attempt.submit(card));
+    expect(unknown).toMatchObject({ phase: 'unknown', error: { reason: 'connection_lost', charged: 'unknown' } });
+    attempt.reset();
+    expect(await settled(attempt.submit(card))).toBe(unknown);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('can be asked for again by the shopper', async () => {
+    const status = vi.fn().mockRejectedValueOnce(lost).mockRejectedValueOnce(lost).mockReturnValueOnce(paid);
+    const { attempt } = start([lost], { status });
+    await settled(attempt.submit(card));
+    expect(await settled(attempt.check())).toMatchObject({ phase: 'succeeded' });
+  });
+
+  test('without a way to ask is unknown at once', async () => {
+    const { attempt } = start([new Response('<html>Bad gateway</html>', { status: 502 })]);
+    expect(await settled(attempt.submit(card))).toMatchObject({
+      phase: 'unknown',
+      error: { reason: 'result_unknown' },
+    });
+  });
+
+  test('is what a request that never ends comes to', async () => {
+    const signals: AbortSignal[] = [];
+    const pay = (_: Values, { signal }: RequestContext): Promise<never> => {
+      signals.push(signal);
+      return new Promise(() => {});
+    };
+    const attempt = new Attempt<Values>({ gateway, pay, timeout: 20_000 });
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'unknown', error: { reason: 'result_unknown' } });
+    expect(signals[0]?.aborted).toBe(true);
+  });
+
+  test('of a payment that the bank still works on is never an error', async () => {
+    const { attempt } = start([{ state: 'processing' }]);
+    expect(await settled(attempt.submit(card))).toMatchObject({
+      phase: 'unknown',
+      error: { reason: 'payment_processing', charged: 'unknown' },
+    });
+  });
+});
+
+suite('a bank check', () => {
+  test('waits for the shopper, then asks what became of the payment', async () => {
+    const { attempt } = start([{ state: 'action_required' }], { status: () => paid });
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'authenticating' });
+    expect(await settled(attempt.check())).toMatchObject({ phase: 'succeeded' });
+  });
+});
+
+suite('leaving the page', () => {
+  test('aborts the request and leaves the outcome unknown', async () => {
+    const signals: AbortSignal[] = [];
+    const pay = (_: Values, { signal }: RequestContext): Promise<never> => {
+      signals.push(signal);
+      return new Promise(() => {});
+    };
+    const attempt = new Attempt<Values>({ gateway, pay });
+    const paying = attempt.submit(card);
+    attempt.dispose();
+    expect(await paying).toMatchObject({ phase: 'unknown', error: { charged: 'unknown' } });
+    expect(signals[0]?.aborted).toBe(true);
+  });
+
+  test('before paying harms nothing', async () => {
+    const { attempt } = start([paid]);
+    attempt.dispose();
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'succeeded' });
+  });
+});
