@@ -28,6 +28,9 @@ const child = spawn(command, [...before, 'exec', ...process.argv.slice(2)], {
     TURBO_TELEMETRY_DISABLED: '1',
     STORYBOOK_DISABLE_TELEMETRY: '1',
     STARTED_BY: String(process.ppid),
+    // Else an outer `npx -c "npm test"` hands its own -c on to this npx.
+    npm_config_call: undefined,
+    npm_config_package: undefined,
   },
 });
 process.on('SIGINT', (signal) => child.kill(signal));
