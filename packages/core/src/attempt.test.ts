@@ -1,18 +1,30 @@
 import { afterEach, beforeEach, describe as suite, expect, test, vi } from 'vitest';
-import { Attempt, type AttemptOptions, type Gateway, type PaymentError, type RequestContext } from './index.js';
+import {
+  Attempt,
+  type AttemptOptions,
+  type Gateway,
+  type PaymentError,
+  type RequestContext,
+} from './index.js';
 import { at, lookUp } from './index.js';
 
 interface Values {
   readonly card_number: string;
 }
 
-const codes = { ok: 'generic_decline', funds: 'insufficient_funds', stolen: 'card_stolen', busy: 'issuer_unavailable' } as const;
+const codes = {
+  ok: 'generic_decline',
+  funds: 'insufficient_funds',
+  stolen: 'card_stolen',
+  busy: 'issuer_unavailable',
+} as const;
 
 const gateway: Gateway = {
   name: 'test',
   read(response) {
     const status = at(response, 'state');
-    if (status === 'succeeded' || status === 'processing' || status === 'action_required') return { status, findings: [] };
+    if (status === 'succeeded' || status === 'processing' || status === 'action_required')
+      return { status, findings: [] };
     const finding = lookUp(codes, at(response, 'code'));
     return finding === null ? { findings: [] } : { status: 'failed', findings: [finding] };
   },
@@ -87,7 +99,8 @@ suite('paying', () => {
   test('stops offering to try again when the same decline comes twice', async () => {
     const { attempt } = start([{ code: 'busy' }, { code: 'busy' }, { code: 'funds' }, { code: 'busy' }]);
     const actions = [];
-    for (let round = 0; round < 4; round += 1) actions.push((await settled(attempt.submit(card))).error?.actions);
+    for (let round = 0; round < 4; round += 1)
+      actions.push((await settled(attempt.submit(card))).error?.actions);
     expect(actions).toEqual([
       ['try_again', 'use_other_method'],
       ['use_other_method'],
@@ -99,7 +112,10 @@ suite('paying', () => {
   test('sends nothing while offline', async () => {
     vi.stubGlobal('navigator', { onLine: false });
     const { attempt, requests } = start([paid]);
-    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'declined', error: { reason: 'offline' } });
+    expect(await settled(attempt.submit(card))).toMatchObject({
+      phase: 'declined',
+      error: { reason: 'offline' },
+    });
     expect(requests).toEqual([]);
   });
 
@@ -162,7 +178,10 @@ suite('an unknown outcome', () => {
   });
 
   test('becomes a decline only on the word of the gateway', async () => {
-    const status = vi.fn().mockReturnValueOnce(new Response('', { status: 404 })).mockReturnValueOnce({ code: 'funds' });
+    const status = vi
+      .fn()
+      .mockReturnValueOnce(new Response('', { status: 404 }))
+      .mockReturnValueOnce({ code: 'funds' });
     const { attempt } = start([lost], { status });
     expect(await settled(attempt.submit(card))).toMatchObject({
       phase: 'declined',
@@ -174,7 +193,10 @@ suite('an unknown outcome', () => {
     const status = vi.fn().mockRejectedValue(lost);
     const { attempt, requests } = start([lost, paid], { status });
     const unknown = await settled(attempt.submit(card));
-    expect(unknown).toMatchObject({ phase: 'unknown', error: { reason: 'connection_lost', charged: 'unknown' } });
+    expect(unknown).toMatchObject({
+      phase: 'unknown',
+      error: { reason: 'connection_lost', charged: 'unknown' },
+    });
     attempt.reset();
     expect(await settled(attempt.submit(card))).toBe(unknown);
     expect(requests).toHaveLength(1);
@@ -202,7 +224,10 @@ suite('an unknown outcome', () => {
       return new Promise(() => {});
     };
     const attempt = new Attempt<Values>({ gateway, pay, timeout: 20_000 });
-    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'unknown', error: { reason: 'result_unknown' } });
+    expect(await settled(attempt.submit(card))).toMatchObject({
+      phase: 'unknown',
+      error: { reason: 'result_unknown' },
+    });
     expect(signals[0]?.aborted).toBe(true);
   });
 

@@ -38,7 +38,14 @@ export interface AttemptOptions<Values> {
  * it could not be found out, so it must not be paid again.
  */
 export interface AttemptState {
-  readonly phase: 'idle' | 'submitting' | 'authenticating' | 'verifying' | 'succeeded' | 'declined' | 'unknown';
+  readonly phase:
+    | 'idle'
+    | 'submitting'
+    | 'authenticating'
+    | 'verifying'
+    | 'succeeded'
+    | 'declined'
+    | 'unknown';
   readonly error: PublicPaymentError | null;
   readonly retryAt: number | null;
 }
@@ -48,7 +55,11 @@ const defaultDelays = [1000, 2000, 3000, 5000, 8000, 13_000, 20_000, 30_000];
 const longestWait = 30_000;
 const idle: AttemptState = { phase: 'idle', error: null, retryAt: null };
 /** The gateway did no work on these, so the same key may be used again. */
-const notProcessed: ReadonlySet<PublicReason> = new Set(['offline', 'too_many_requests', 'service_unavailable']);
+const notProcessed: ReadonlySet<PublicReason> = new Set([
+  'offline',
+  'too_many_requests',
+  'service_unavailable',
+]);
 
 /** The life of one payment: one idempotency key, one request at a time, and no second payment while one may exist. */
 export class Attempt<Values> {
@@ -128,7 +139,10 @@ export class Attempt<Values> {
     return this.#settle(await this.#ask(send, 'confirm'));
   }
 
-  async #ask(send: (context: RequestContext) => unknown, during: 'confirm' | 'status'): Promise<PaymentResult> {
+  async #ask(
+    send: (context: RequestContext) => unknown,
+    during: 'confirm' | 'status',
+  ): Promise<PaymentResult> {
     const { gateway, timeout = 60_000, onError } = this.#options;
     const result = await withTimeout(
       async (signal) => readPaymentResponse(gateway, await this.#answer(send, signal), { during }),
@@ -181,10 +195,15 @@ export class Attempt<Values> {
 }
 
 /** One key for one payment: the same while the values are, so that the gateway can tell a repeat from a new payment. */
-function keyFor(values: unknown, last: { id: string; values: string } | null): { id: string; values: string } {
+function keyFor(
+  values: unknown,
+  last: { id: string; values: string } | null,
+): { id: string; values: string } {
   const text = JSON.stringify(values) ?? '';
   if (last?.values === text) return last;
-  const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'));
+  const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  );
   return { id: id.join(''), values: text };
 }
 

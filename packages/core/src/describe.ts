@@ -28,7 +28,11 @@ export interface PaymentMessage {
  * Says a payment problem in the shopper's language. Several problems with fields become one message that asks to check
  * the details, with a text for each field.
  */
-export function describe(error: PublicPaymentError, messages: Messages, values: MessageValues = {}): PaymentMessage {
+export function describe(
+  error: PublicPaymentError,
+  messages: Messages,
+  values: MessageValues = {},
+): PaymentMessage {
   const known = formatValues(
     error.retry.afterMs === null ? values : { wait: error.retry.afterMs, ...values },
     messages.lang,

@@ -17,7 +17,8 @@ export function fill(text: Text, values: Readonly<Record<string, string>>): stri
 
 /** Formats the values of a message for a locale. Values that `Intl` cannot format are left out. */
 export function formatValues(values: MessageValues, lang: string): Record<string, string> {
-  const { wait, available, digits, example, brands, accepted, minimum, maximum, total, remaining, balance } = values;
+  const { wait, available, digits, example, brands, accepted, minimum, maximum, total, remaining, balance } =
+    values;
   const amounts = { minimum, maximum, total, remaining, balance };
   const numbers = { available, digits };
   const lists = { brands, accepted };

@@ -1,5 +1,13 @@
 import { describe as suite, expect, test } from 'vitest';
-import type { CodeFact, CodeMeaning, CodeTable, Fixture, Gateway, PaymentResult, WireAnswer } from './index.js';
+import type {
+  CodeFact,
+  CodeMeaning,
+  CodeTable,
+  Fixture,
+  Gateway,
+  PaymentResult,
+  WireAnswer,
+} from './index.js';
 import { fields, publicReason, readPayment, reasonInfo, reasons } from './index.js';
 
 interface Folder {
@@ -16,8 +24,12 @@ interface FactFile {
 
 const gatewayFiles = import.meta.glob<Record<string, Gateway>>('./gateways/*/index.ts', { eager: true });
 const codeFiles = import.meta.glob<Pick<Folder, 'codes'>>('./gateways/*/codes.ts', { eager: true });
-const fixtureFiles = import.meta.glob<Pick<Folder, 'fixtures' | 'answerWith'>>('./gateways/*/fixtures.ts', { eager: true });
-const factFiles = Object.values(import.meta.glob<FactFile>('../test/facts/*.json', { eager: true, import: 'default' }));
+const fixtureFiles = import.meta.glob<Pick<Folder, 'fixtures' | 'answerWith'>>('./gateways/*/fixtures.ts', {
+  eager: true,
+});
+const factFiles = Object.values(
+  import.meta.glob<FactFile>('../test/facts/*.json', { eager: true, import: 'default' }),
+);
 
 const folders = Object.entries(gatewayFiles).flatMap(([path, exports]): [string, Folder][] => {
   const folder = path.replace('/index.ts', '');
@@ -30,7 +42,13 @@ const folders = Object.entries(gatewayFiles).flatMap(([path, exports]): [string,
 
 /** Codes whose own documentation says no more than that something, somewhere, did not work. */
 const honestlyGeneric = new Set(['payment_not_completed', 'result_unknown', 'details_not_accepted']);
-const seedCounts: Record<string, number> = { rapyd: 19, 'stripe-seed': 76, 'convenient-checkout': 12, xpay: 66, synapto: 28 };
+const seedCounts: Record<string, number> = {
+  rapyd: 19,
+  'stripe-seed': 76,
+  'convenient-checkout': 12,
+  xpay: 66,
+  synapto: 28,
+};
 
 function meaning(row: CodeMeaning): { reason: string; field?: string } {
   return typeof row === 'string' ? { reason: row } : row;
@@ -82,12 +100,20 @@ suite.each(folders)('%s', (name, { gateway, codes, fixtures, answerWith }) => {
     }
   });
 
-  test.each([null, undefined, '', 'text', 0, [], {}, { error: null }, new Error('x'), { error: { code: {} } }])(
-    'finds nothing in %o',
-    (nothing) => {
-      expect(gateway.read(nothing).findings.filter(({ reason }) => reason !== null)).toEqual([]);
-    },
-  );
+  test.each([
+    null,
+    undefined,
+    '',
+    'text',
+    0,
+    [],
+    {},
+    { error: null },
+    new Error('x'),
+    { error: { code: {} } },
+  ])('finds nothing in %o', (nothing) => {
+    expect(gateway.read(nothing).findings.filter(({ reason }) => reason !== null)).toEqual([]);
+  });
 });
 
 suite.each(factFiles.map((file) => [file.gateway, file] as const))('codes of %s', (name, { codes }) => {

@@ -10,11 +10,25 @@ export type { CodeFact, ExpectedReading, Fixture, WireAnswer } from './fixture.j
 export type { CodeMeaning, CodeTable, Finding, Gateway, Reading } from './gateway.js';
 export { lookUp } from './lookUp.js';
 export type { Messages, ReasonText, Text } from './messages.js';
-export type { Issue, PaymentError, PaymentResult, PublicIssue, PublicPaymentError, Retry } from './payment.js';
+export type {
+  Issue,
+  PaymentError,
+  PaymentResult,
+  PublicIssue,
+  PublicPaymentError,
+  Retry,
+} from './payment.js';
 export { publicError } from './publicError.js';
 export { type ReadContext, readPayment, readPaymentResponse } from './readPayment.js';
 export { isPublicReason, publicReason, reasonInfo, type ReasonInfo } from './reasonInfo.js';
-export { type Money, type Placement, type PublicReason, type Reason, reasons, type Severity } from './reasons.js';
+export {
+  type Money,
+  type Placement,
+  type PublicReason,
+  type Reason,
+  reasons,
+  type Severity,
+} from './reasons.js';
 export { redact } from './redact.js';
 export type { HeadersLike } from './transport.js';
 export type { Amount, MessageValues } from './values.js';

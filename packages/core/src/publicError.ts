@@ -4,7 +4,10 @@ import { reasonInfo } from './reasonInfo.js';
 import type { PublicReason } from './reasons.js';
 
 /** A payment error that no gateway reported: for what the page itself finds out, such as being offline. */
-export function publicError(reason: PublicReason, field: Field | null = reasonInfo(reason).field): PublicPaymentError {
+export function publicError(
+  reason: PublicReason,
+  field: Field | null = reasonInfo(reason).field,
+): PublicPaymentError {
   const { actions, charged } = reasonInfo(reason);
   return {
     reason,

@@ -4,7 +4,15 @@ import type { Issue, PaymentError, PaymentResult } from './payment.js';
 import { reasonInfo } from './reasonInfo.js';
 import type { Reason } from './reasons.js';
 import { redactText } from './redact.js';
-import { header, type HeadersLike, receive, receiveBody, type Received, retryAfter, transportReason } from './transport.js';
+import {
+  header,
+  type HeadersLike,
+  receive,
+  receiveBody,
+  type Received,
+  retryAfter,
+  transportReason,
+} from './transport.js';
 
 /** What the caller knows beside the body of an answer. */
 export interface ReadContext {
@@ -41,14 +49,23 @@ export async function readPaymentResponse(
 }
 
 function readReceived(gateway: Gateway, from: Received, context: ReadContext): PaymentResult {
-  const received = { ...from, status: context.status ?? from.status, headers: context.headers ?? from.headers };
+  const received = {
+    ...from,
+    status: context.status ?? from.status,
+    headers: context.headers ?? from.headers,
+  };
   const reading = safeReading(gateway, received.body);
   if (reading.status !== undefined && reading.status !== 'failed') return { status: reading.status };
   const error = paymentError(gateway, reading, received, context);
   return { status: error.charged === 'unknown' ? 'unknown' : 'failed', error };
 }
 
-function paymentError(gateway: Gateway, reading: Reading, received: Received, context: ReadContext): PaymentError {
+function paymentError(
+  gateway: Gateway,
+  reading: Reading,
+  received: Received,
+  context: ReadContext,
+): PaymentError {
   const known = reading.findings.flatMap(asIssue);
   const main = chosenReason(known[0]?.reason ?? null, reading, received, context);
   const info = reasonInfo(main);
@@ -73,7 +90,12 @@ function paymentError(gateway: Gateway, reading: Reading, received: Received, co
   };
 }
 
-function chosenReason(known: Reason | null, reading: Reading, received: Received, context: ReadContext): Reason {
+function chosenReason(
+  known: Reason | null,
+  reading: Reading,
+  received: Received,
+  context: ReadContext,
+): Reason {
   const { during = 'confirm' } = context;
   const definite = reading.status === 'failed';
   if (during === 'status' && !definite) return 'result_unknown';
@@ -103,7 +125,9 @@ function shortCode(code: string | null): string | null {
 
 /** A reference is shown to the shopper: only what cannot be prose or a card number passes. */
 function identifier(reference: string | null): string | null {
-  return reference !== null && /^[\w.:-]{6,80}$/.test(reference) && redactText(reference) === reference ? reference : null;
+  return reference !== null && /^[\w.:-]{6,80}$/.test(reference) && redactText(reference) === reference
+    ? reference
+    : null;
 }
 
 function isOffline(): boolean {

@@ -1,6 +1,14 @@
 import type { Action } from './actions.js';
 import type { Field } from './fields.js';
-import type { HiddenReasonInfo, Money, Placement, PublicReason, PublicReasonInfo, Reason, Severity } from './reasons.js';
+import type {
+  HiddenReasonInfo,
+  Money,
+  Placement,
+  PublicReason,
+  PublicReasonInfo,
+  Reason,
+  Severity,
+} from './reasons.js';
 import { reasons } from './reasons.js';
 
 /** Everything that is known of a reason, the defaults filled in. */

@@ -17,7 +17,10 @@ export function redact(value: unknown): unknown {
 
 /** Hides whatever looks like a card number or a secret in a text, in any script's digits. */
 export function redactText(text: string): string {
-  const short = text.slice(0, maxText).normalize('NFKC').replace(/\p{Nd}/gu, toAsciiDigit);
+  const short = text
+    .slice(0, maxText)
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, toAsciiDigit);
   return short.replace(secretText, hidden).replace(digitRun, hidden);
 }
 
@@ -30,7 +33,9 @@ function copy(value: unknown, depth: number, above: ReadonlySet<object>): unknow
     const inside = new Set(above).add(value);
     if (Array.isArray(value)) return value.slice(0, maxEntries).map((item) => copy(item, depth + 1, inside));
     const keys = value instanceof Error ? ['name', 'message', ...Object.keys(value)] : Object.keys(value);
-    const entries = keys.slice(0, maxEntries).map((key) => [redactText(key), entry(value, key, depth, inside)]);
+    const entries = keys
+      .slice(0, maxEntries)
+      .map((key) => [redactText(key), entry(value, key, depth, inside)]);
     return Object.fromEntries(entries);
   } catch {
     return hidden;

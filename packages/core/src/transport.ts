@@ -17,7 +17,14 @@ export interface Received {
 const maxBody = 2_000_000;
 const lostNames = new Set(['TypeError', 'NetworkError']);
 const timeoutNames = new Set(['TimeoutError', 'AbortError', 'CanceledError']);
-const lostCodes = new Set(['ERR_NETWORK', 'ECONNRESET', 'ECONNREFUSED', 'ENOTFOUND', 'EPIPE', 'UND_ERR_SOCKET']);
+const lostCodes = new Set([
+  'ERR_NETWORK',
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EPIPE',
+  'UND_ERR_SOCKET',
+]);
 const timeoutCodes = new Set(['ECONNABORTED', 'ETIMEDOUT', 'ERR_CANCELED', 'UND_ERR_HEADERS_TIMEOUT']);
 
 /** Takes apart anything an HTTP client returns or throws: fetch, axios, ky, ofetch, or a body by itself. */
@@ -101,7 +108,9 @@ function isEnvelope(value: unknown): boolean {
 }
 
 function isResponse(value: unknown): value is Response {
-  return statusOf(value) !== null && isHeaders(at(value, 'headers')) && typeof at(value, 'clone') === 'function';
+  return (
+    statusOf(value) !== null && isHeaders(at(value, 'headers')) && typeof at(value, 'clone') === 'function'
+  );
 }
 
 function isHeaders(value: unknown): value is Headers {
