@@ -7,6 +7,7 @@ export const actions = [
   'contact_issuer',
   'authenticate',
   'refresh_session',
+  'extend_session',
   'update_order',
   'remove_code',
   'contact_merchant',

@@ -138,7 +138,7 @@ export const reasons = {
   account_not_found: { actions: ['refresh_session', 'contact_merchant'] },
   wallet_already_linked: { severity: 'warning', field: 'payment_method', actions: ['fix_field', 'use_other_method'], money: 'no_attempt' },
   session_expired: { severity: 'warning', actions: ['refresh_session'] },
-  session_expiring: { placement: 'dialog', severity: 'warning', actions: ['refresh_session'], money: 'no_attempt' },
+  session_expiring: { placement: 'dialog', severity: 'warning', actions: ['extend_session'], money: 'no_attempt' },
   session_not_valid: { actions: ['refresh_session', 'contact_merchant'] },
   payment_link_expired: { actions: ['contact_merchant'] },
   payment_link_inactive: { actions: ['contact_merchant'] },

@@ -146,6 +146,7 @@ export const ar: Messages = {
     contact_issuer: 'التواصل مع البنك',
     authenticate: 'تأكيد الدفع مع البنك',
     refresh_session: 'البدء من جديد',
+    extend_session: 'تمديد الوقت',
     update_order: 'مراجعة الطلب',
     remove_code: 'إزالة الرمز',
     contact_merchant: 'التواصل مع المتجر',

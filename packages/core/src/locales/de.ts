@@ -145,6 +145,7 @@ export const de: Messages = {
     contact_issuer: 'Bank kontaktieren',
     authenticate: 'Bei der Bank bestätigen',
     refresh_session: 'Neu starten',
+    extend_session: 'Mehr Zeit nehmen',
     update_order: 'Bestellung prüfen',
     remove_code: 'Code entfernen',
     contact_merchant: 'Shop kontaktieren',

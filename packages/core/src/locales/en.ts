@@ -145,6 +145,7 @@ export const en: Messages = {
     contact_issuer: 'Contact your bank',
     authenticate: 'Confirm with your bank',
     refresh_session: 'Start again',
+    extend_session: 'I need more time',
     update_order: 'Review your order',
     remove_code: 'Remove code',
     contact_merchant: 'Contact the store',
