@@ -1,12 +1,19 @@
 import type { PaymentError, PublicIssue, PublicPaymentError } from './payment.js';
 import { reasonInfo } from './reasonInfo.js';
-import type { PublicReason, Reason } from './reasons.js';
+import { type PublicReason, type Reason, reasons } from './reasons.js';
 
 /**
  * How much a shopper is told. `standard`: everything but masked and merchant reasons. `strict`: also nothing of what
  * the bank says about the card, which card testers use as an oracle.
  */
 export type DisclosurePolicy = 'standard' | 'strict';
+
+/** Reasons that stand in for others. Whatever the gateway adds to one of them would tell it from those. */
+const standIns: ReadonlySet<Reason> = new Set(
+  Object.values(reasons).flatMap((row) =>
+    'shownAs' in row ? [row.shownAs] : 'strict' in row ? [row.strict] : [],
+  ),
+);
 
 /**
  * Makes of the truth about a payment what may be shown. Masked and merchant reasons are replaced whole, with their
@@ -16,7 +23,7 @@ export type DisclosurePolicy = 'standard' | 'strict';
 export function disclose(error: PaymentError, policy: DisclosurePolicy = 'standard'): PublicPaymentError {
   const reason = shownReason(error.reason, policy);
   const info = reasonInfo(reason);
-  const kept = reason === error.reason;
+  const kept = isKept(error.reason, reason);
   const offersRetry = info.actions.some((action) => action === 'try_again' || action === 'try_later');
   return {
     reason,
@@ -36,7 +43,11 @@ function shownReason(reason: Reason, policy: DisclosurePolicy): PublicReason {
 
 function shownIssue(reason: Reason, field: PublicIssue['field'], policy: DisclosurePolicy): PublicIssue {
   const shown = shownReason(reason, policy);
-  return { reason: shown, field: shown === reason ? field : reasonInfo(shown).field };
+  return { reason: shown, field: isKept(reason, shown) ? field : reasonInfo(shown).field };
+}
+
+function isKept(reason: Reason, shown: PublicReason): boolean {
+  return reason === shown && !standIns.has(shown);
 }
 
 function distinct(issues: readonly PublicIssue[]): PublicIssue[] {
