@@ -85,7 +85,7 @@ export const en: Messages = {
     account_not_found: { title: 'We cannot find your account', body: 'Sign in again, or pay without signing in.' },
     wallet_already_linked: { title: 'A wallet is already linked', body: 'Your account can have one wallet. Remove it to add another.', field: 'Remove the linked wallet first' },
     session_expired: { title: 'Your checkout has timed out', body: 'Start the checkout again to pay.' },
-    session_expiring: { title: 'Do you need more time?', body: ['Time left in your checkout: {wait}. Choose to stay if you need longer.', 'Your checkout will time out soon. Choose to stay if you need longer.'] },
+    session_expiring: { title: 'Do you need more time?', body: ['Time left in your checkout: {wait}. Ask for more time if you need it.', 'Your checkout will time out soon. Ask for more time if you need it.'] },
     session_not_valid: { title: 'We cannot open this checkout', body: 'Go back to the store and start again.' },
     payment_link_expired: { title: 'This payment link has expired', body: 'Ask the store for a new link.' },
     payment_link_inactive: { title: 'This payment link is not active', body: 'Ask the store for a new link.' },
