@@ -275,12 +275,21 @@ export const fixtures: readonly Fixture[] = [
     source: `${measured} (read 2026-11-22)`,
   },
   {
-    name: 'a field that only the response code names',
+    name: 'a field of the integration, named in the response code alone',
     answer: {
       status: 400,
       body: { status: { ...refusal('INVALID_FIELDS'), response_code: 'INVALID_FIELDS - [SEARCH_CRITERIA]' } },
     },
     expected: { status: 'failed', reason: 'merchant_request_rejected' },
+    source: 'https://github.com/Rapyd-Samples/RapydOpenAPI/blob/master/rapyd-openapi.yaml (read 2026-11-21)',
+  },
+  {
+    name: 'a field of the shopper, named in the response code alone',
+    answer: {
+      status: 400,
+      body: { status: { ...refusal('INVALID_FIELDS'), response_code: 'INVALID_FIELDS - [EMAIL]' } },
+    },
+    expected: { status: 'failed', reason: 'email_format' },
     source: 'https://github.com/Rapyd-Samples/RapydOpenAPI/blob/master/rapyd-openapi.yaml (read 2026-11-21)',
   },
   {
