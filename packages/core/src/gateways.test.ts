@@ -95,7 +95,7 @@ suite.each(folders)('%s', (name, { gateway, codes, fixtures, answerWith }) => {
       const result = read(gateway, answerWith({ kind, code }));
       if (!('error' in result)) throw new Error(`${code} reads as ${result.status}`);
       expect(publicReason(result.error.reason)).toMatch(
-        /^(payment_not_completed|result_unknown|details_not_accepted|store_cannot_take_payment|generic_decline)$/,
+        /^(payment_not_completed|result_unknown|details_not_accepted|store_cannot_take_payment|generic_decline|payment_method_declined)$/,
       );
     }
   });
