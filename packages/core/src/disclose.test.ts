@@ -84,6 +84,19 @@ suite.each(policies)('under the %s policy', (policy) => {
   });
 });
 
+test('masks risk, problems of the store, and a key used twice', () => {
+  const risk = ['card_lost', 'card_stolen', 'card_pick_up', 'card_restricted', 'suspected_fraud'];
+  const more = ['blocked_by_risk_rules', 'blocklisted', 'security_violation', 'authentication_rejected'];
+  const store = ['not_activated', 'credentials', 'request_rejected', 'resource_missing', 'resource_state'];
+  expect(Object.fromEntries(hidden)).toEqual({
+    ...Object.fromEntries([...risk, ...more].map((reason) => [reason, 'generic_decline'])),
+    ...Object.fromEntries(
+      [...store, 'operation'].map((name) => [`merchant_${name}`, 'store_cannot_take_payment']),
+    ),
+    request_conflict: 'result_unknown',
+  });
+});
+
 test('every locale takes part', () => {
   expect(catalogs.map(({ lang }) => lang)).toEqual(expect.arrayContaining(['en', 'de', 'ar']));
 });
@@ -125,7 +138,8 @@ suite('what banks say of a card', () => {
 });
 
 test.each(publicReasons)('%s keeps what the gateway says of it, when it may be told', (reason) => {
-  const error = read(reason, { name: 'alone', after: [email], context: { attempt: 2 } });
+  const reading = { reference: 'req_test_12' };
+  const error = read(reason, { name: 'told', after: [email], reading, context: { attempt: 2 } });
   const { reason: shown, actions, issues, charged, reference } = disclose(error);
   const told = error.issues.filter((issue, index) => index === 0 || issue.reason !== reason);
   expect({ shown, actions, issues, charged, reference }).toEqual({
@@ -133,7 +147,7 @@ test.each(publicReasons)('%s keeps what the gateway says of it, when it may be t
     actions: error.actions,
     issues: told,
     charged: error.charged,
-    reference: error.reference,
+    reference: 'req_test_12',
   });
 });
 

@@ -15,7 +15,7 @@ export function fill(text: Text, values: Readonly<Record<string, string>>): stri
   return chosen.replace(hole, (_, name: string) => `\u2068${values[name] ?? ''}\u2069`);
 }
 
-/** Formats the values of a message for a locale. Values that `Intl` cannot format are left out. */
+/** Formats the values of a message for a locale. Values that say nothing are left out. */
 export function formatValues(values: MessageValues, lang: string): Record<string, string> {
   const { wait, available, digits, example, brands, accepted, minimum, maximum, total, remaining, balance } =
     values;
@@ -44,18 +44,26 @@ export function formatWait(ms: number, lang: string): string {
   return format.format(Math.max(1, Math.ceil(ms / length)));
 }
 
-function format<T>(
+type Value = string | number | Amount | readonly string[];
+
+function format<T extends Value>(
   values: Readonly<Record<string, T | undefined>>,
   write: (value: T) => string,
 ): Record<string, string> {
   const written: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) continue;
     try {
-      written[name] = write(value);
+      if (isKnown(value)) written[name] = write(value);
     } catch {
       // An unknown currency: the text without the value is used.
     }
   }
   return written;
+}
+
+/** Whether there is anything to read: an empty list or text says nothing, nor does a number that is none. */
+function isKnown<T extends Value>(value: T | undefined): value is T {
+  if (value === undefined) return false;
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value === 'object' && 'amount' in value ? Number.isFinite(value.amount) : value.length > 0;
 }
