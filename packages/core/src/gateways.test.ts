@@ -58,6 +58,12 @@ function read(gateway: Gateway, answer: WireAnswer, during: Fixture['during'] = 
   return readPayment(gateway, answer.body, { status: answer.status, headers: answer.headers ?? {}, during });
 }
 
+/** Whether a table has the code, with or without the detail that some gateways write behind it: `CODE - [05]`. */
+function hasRow(codes: Folder['codes'], code: string): boolean {
+  const rows = Object.values(codes).flatMap((table) => Object.keys(table));
+  return rows.some((row) => code.startsWith(row) && /^(_?\W|$)/.test(code.slice(row.length)));
+}
+
 suite.each(folders)('%s', (name, { gateway, codes, fixtures, answerWith }) => {
   test('has the name of its folder', () => {
     expect(Object.keys(gatewayFiles)).toContain(`./gateways/${name}/index.ts`);
@@ -123,9 +129,10 @@ suite.each(factFiles.map((file) => [file.gateway, file] as const))('codes of %s'
     if (!folder) throw new Error(`No gateway reads ${name}`);
     const result = read(folder.gateway, folder.answerWith(fact));
     if (!('error' in result)) return expect(['action_required', 'processing']).toContain(result.status);
-    expect(result.error.gatewayCode, 'the code is not in the table').not.toBeNull();
+    const [main] = folder.gateway.read(folder.answerWith(fact).body).findings;
+    expect(hasRow(folder.codes, main?.code ?? ''), 'no table has the code').toBe(true);
     if (!honestlyGeneric.has(result.error.reason)) return;
-    expect(folder.gateway.read(folder.answerWith(fact).body).findings[0]?.reason).not.toBeNull();
+    expect(main?.reason).not.toBeNull();
   });
 
   test('the list of the seed is whole', () => {
