@@ -1,0 +1,29 @@
+'use client';
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { classNames } from './classNames.js';
+import { type FieldOptions, useField } from './useField.js';
+import { FieldContext } from './useFieldContext.js';
+
+export interface FieldProps extends FieldOptions, ComponentPropsWithoutRef<'div'> {
+  /** The name of the value in the form: a field of the core, or one of your own. */
+  readonly name: string;
+}
+
+/** One field: ties the `Label`, the `Input`, the `Description` and the `FieldError` inside it together. */
+export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
+  { name, rules, optional, values, className, ...props },
+  ref,
+) {
+  const field = useField(name, { rules, optional, values });
+  return (
+    <FieldContext.Provider value={field}>
+      <div
+        data-invalid={field.errorText === null ? undefined : ''}
+        {...props}
+        ref={ref}
+        className={classNames('tactful-field', className)}
+      />
+    </FieldContext.Provider>
+  );
+});

@@ -1,0 +1,33 @@
+import {
+  describe,
+  type Field,
+  fields,
+  type Messages,
+  type MessageValues,
+  publicError,
+  type PublicReason,
+} from '@tactful/core';
+import type { FieldError } from 'react-hook-form';
+
+/**
+ * Says what is wrong with a field: the text of the reason that is the `type` of a react-hook-form error, or else the
+ * error's own `message`.
+ */
+export function fieldErrorText(
+  name: string,
+  { type, message }: FieldError,
+  messages: Messages,
+  values: MessageValues = {},
+): string {
+  if (!isReasonOf(messages, type)) return message || messages.reasons.details_not_accepted.title;
+  const [shown] = describe(publicError(type, isField(name) ? name : 'form'), messages, values).fields;
+  return shown?.text ?? messages.reasons[type].title;
+}
+
+function isReasonOf(messages: Messages, type: string): type is PublicReason {
+  return Object.hasOwn(messages.reasons, type);
+}
+
+function isField(name: string): name is Field {
+  return fields.some((field) => field === name);
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import { type FocusEvent, type FormEvent, useContext, useEffect } from 'react';
+import { useFormContext, type UseFormRegisterReturn } from 'react-hook-form';
+import { useCheckout } from '../provider/useCheckout.js';
+import { filled } from '../validation/filled.js';
+import { FormRulesContext } from '../validation/FormRules.js';
+import type { Rules } from '../validation/Rules.js';
+import { fieldErrorText } from './fieldErrorText.js';
+import { isTyped } from './isTyped.js';
+import type { FieldOptions } from './useField.js';
+
+export interface FieldEvents extends Pick<UseFormRegisterReturn, 'name' | 'ref'> {
+  readonly onInput: (event: FormEvent<HTMLInputElement>) => void;
+  readonly onChange: (event: FormEvent<HTMLInputElement>) => void;
+  readonly onBlur: (event: FocusEvent<HTMLInputElement>) => void;
+}
+
+/**
+ * Registers a field and checks it late for an error, at once for relief: on leaving it with a value, when a value comes
+ * at once (paste, autofill), and at every change while it is in error.
+ */
+export function useFieldRules(
+  name: string,
+  { rules = {}, optional = false, values }: FieldOptions,
+): FieldEvents {
+  const form = useFormContext();
+  const { messages, announce } = useCheckout();
+  const { validateOn, values: shared } = useContext(FormRulesContext);
+  const { ref, onChange, onBlur } = form.register(name, { validate: asChecks(rules, optional) });
+  useEffect(() => {
+    if (values === undefined) return undefined;
+    shared.set(name, values);
+    return () => void shared.delete(name);
+  }, [shared, name, values]);
+
+  const check = async (): Promise<void> => {
+    if (await form.trigger(name)) return;
+    const { error } = form.getFieldState(name);
+    if (error !== undefined) announce(fieldErrorText(name, error, messages, values));
+  };
+
+  // React leaves out `onChange` when a mask wrote the value, and `onInput` when a browser fills in without one.
+  const handleInput = (event: FormEvent<HTMLInputElement>): void => {
+    const { value } = event.currentTarget;
+    if (form.getValues(name) === value) return;
+    void onChange(event);
+    if (form.getFieldState(name).invalid) void form.trigger(name);
+    else if (validateOn === 'blur' && filled(value) && !isTyped(event.nativeEvent)) void check();
+  };
+
+  const handleBlur = (event: FocusEvent<HTMLInputElement>): void => {
+    void onBlur(event);
+    // Another window has the focus now, perhaps the one the number is copied from: the field was not left.
+    if (event.currentTarget === document.activeElement) return;
+    if (validateOn === 'submit' || !filled(event.currentTarget.value) || form.getFieldState(name).invalid)
+      return;
+    void check();
+  };
+
+  return { name, ref, onInput: handleInput, onChange: handleInput, onBlur: handleBlur };
+}
+
+function asChecks(rules: Rules, optional: boolean): Record<string, (value: unknown) => boolean | string> {
+  return Object.fromEntries(
+    Object.entries(rules).map(([reason, check]) => [
+      reason,
+      (value: unknown) => {
+        const text = typeof value === 'string' ? value : '';
+        return (optional && !filled(text)) || check(text);
+      },
+    ]),
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import type { Messages } from '@tactful/core';
+import { forwardRef, useMemo } from 'react';
+import { Field } from '../field/Field.js';
+import { FieldError } from '../field/FieldError.js';
+import { Input, type InputProps } from '../field/Input.js';
+import { Label } from '../field/Label.js';
+import { useCheckout } from '../provider/useCheckout.js';
+import { postalCodeFormat } from './postalCodeFormat.js';
+import { countriesWithoutPostalCode } from './postalCodes.js';
+
+export interface PostalCodeFieldProps extends InputProps {
+  /** The billing country, as its ISO 3166-1 code: `DE`. Decides the label, the keyboard and what is checked. */
+  readonly country: string;
+  /** May stay empty. @default false */
+  readonly optional?: boolean;
+}
+
+/** The billing postal code, under the name `billing_postal_code`. Not there for a country that has no postal codes. */
+export const PostalCodeField = forwardRef<HTMLInputElement, PostalCodeFieldProps>(
+  function PostalCodeField(props, ref) {
+    if (countriesWithoutPostalCode.has(props.country)) return null;
+    return <PostalCode {...props} ref={ref} />;
+  },
+);
+
+const PostalCode = forwardRef<HTMLInputElement, PostalCodeFieldProps>(function PostalCode(
+  { country, optional, ...props },
+  ref,
+) {
+  const { messages } = useCheckout();
+  const { rules, example, isNumeric } = useMemo(() => postalCodeFormat(country), [country]);
+  const values = useMemo(() => (example === undefined ? {} : { example }), [example]);
+  return (
+    <Field name="billing_postal_code" rules={rules} optional={optional} values={values}>
+      <div className="tactful-control">
+        <Label>{labelOf(country, messages)}</Label>
+        <Input
+          dir="ltr"
+          inputMode={isNumeric ? 'numeric' : 'text'}
+          autoComplete="billing postal-code"
+          autoCapitalize="characters"
+          spellCheck={false}
+          {...props}
+          ref={ref}
+        />
+      </div>
+      <FieldError />
+    </Field>
+  );
+});
+
+function labelOf(country: string, { postalCode, fields }: Messages): string {
+  const own: Readonly<Record<string, string>> = postalCode;
+  return (Object.hasOwn(own, country) ? own[country] : undefined) ?? fields.billing_postal_code;
+}

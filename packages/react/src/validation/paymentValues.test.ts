@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { paymentValues } from './paymentValues.js';
+
+test('gives the values as a gateway takes them', () => {
+  expect(
+    paymentValues({
+      card_number: '４242 4242-4242 4242',
+      card_csc: '١٢٣',
+      card_expiry: '1/2099',
+      email: ' ada@example.com ',
+    }),
+  ).toEqual({
+    card_number: '4242424242424242',
+    card_csc: '123',
+    card_expiry: '1/2099',
+    email: 'ada@example.com',
+  });
+});
+
+test.each([
+  ['2030-12', '12/30'],
+  ['1/30', '01/30'],
+  ['٠١/٣٠', '01/30'],
+])('writes the expiry date %s as %s', (typed, written) => {
+  expect(paymentValues({ card_expiry: typed })).toEqual({ card_expiry: written });
+});
+
+test('leaves out what was not filled in', () => {
+  expect(paymentValues({})).toEqual({});
+});
