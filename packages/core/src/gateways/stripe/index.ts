@@ -94,7 +94,7 @@ function atParam(finding: Finding, error: unknown): Finding {
   if (!notFound && reason !== 'merchant_request_rejected' && reason !== 'details_not_accepted')
     return finding;
   if (refusedKey.test(textAt(error, 'message') ?? '')) return { code, reason: 'merchant_credentials' };
-  const param = textAt(error, 'param') ?? '';
+  const param = textAt(error, 'param')?.slice(0, 200) ?? '';
   const words = storeData.test(param) ? [] : param.split(/[[\].]+/).filter((word) => /\D/.test(word));
   const name = words.at(-1)?.replace(/^(address|receipt|customer|default)_/, '') ?? '';
   const named = Object.hasOwn(paramFields, name) ? paramFields[name] : undefined;
