@@ -43,7 +43,7 @@ export async function receiveBody(response: unknown): Promise<Received> {
   const received = receive(response);
   if (received.body !== undefined) return received;
   const inner = isResponse(response) ? response : at(response, 'response');
-  if (!isResponse(inner) || inner.bodyUsed) return received;
+  if (!isResponse(inner)) return received;
   try {
     return { ...received, body: parsed(await inner.clone().text()) };
   } catch {
@@ -62,19 +62,31 @@ export function transportReason({ status, failure }: Received, definite: boolean
   return failure === 'lost' ? 'connection_lost' : 'result_unknown';
 }
 
-/** Reads Retry-After, in seconds or as a date, into ms from now. `null`: absent or not readable. */
+/**
+ * Reads Retry-After, in seconds or as a date, into ms from now. `null`: absent or not readable. A date names its month:
+ * `Date.parse` also takes "-5" and "1.5" for dates.
+ */
 export function retryAfter(headers: unknown): number | null {
-  const value = header(headers, 'retry-after');
-  if (value === null) return null;
-  const ms = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const value = header(headers, 'retry-after') ?? '';
+  const isSeconds = /^\s*\d+\s*$/.test(value);
+  if (!isSeconds && !/[a-z]{3}/i.test(value)) return null;
+  const ms = isSeconds ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), 86_400_000);
 }
 
 /** A header by its lower-case name. */
 export function header(headers: unknown, name: string): string | null {
   const titled = name.replace(/(^|-)\w/g, (start) => start.toUpperCase());
-  const value = isHeaders(headers) ? headers.get(name) : (at(headers, name) ?? at(headers, titled));
+  const value = isHeaders(headers) ? got(headers, name) : (at(headers, name) ?? at(headers, titled));
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}
+
+function got(headers: Headers, name: string): unknown {
+  try {
+    return headers.get(name);
+  } catch {
+    return null;
+  }
 }
 
 function answer(from: unknown, body: unknown): Received {
@@ -90,9 +102,14 @@ function parsed(body: unknown): unknown {
   }
 }
 
+/** An error, or the one it wraps, that stands for an answer that never came. */
 function failureOf(error: unknown): Received['failure'] {
+  return failureBy(error) ?? (statusOf(error) === null ? failureBy(at(error, 'cause')) : null);
+}
+
+function failureBy(error: unknown): Received['failure'] {
   const name = textAt(error, 'name') ?? '';
-  const code = textAt(error, 'code') ?? textAt(error, 'cause', 'code') ?? '';
+  const code = textAt(error, 'code') ?? '';
   if (timeoutNames.has(name) || timeoutCodes.has(code)) return 'timeout';
   return lostNames.has(name) || lostCodes.has(code) ? 'lost' : null;
 }
