@@ -31,7 +31,12 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { conditions: ['@tactful/source', ...defaultClientConditions] },
-        test: { name: 'browser', include: ['packages/*/src/**/*.test.tsx'], browser: inBrowser() },
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.test.tsx'],
+          setupFiles: ['packages/react/test/setup.ts'],
+          browser: inBrowser(),
+        },
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],

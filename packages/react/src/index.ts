@@ -2,7 +2,10 @@ export { CheckoutProvider, type CheckoutProviderProps } from './provider/Checkou
 export { type Checkout, useCheckout } from './provider/useCheckout.js';
 export { ErrorSummary, type ErrorSummaryProps } from './error-summary/ErrorSummary.js';
 export { PayButton, type PayButtonProps } from './pay-button/PayButton.js';
-export { PaymentErrorBanner, type PaymentErrorBannerProps } from './payment-error-banner/PaymentErrorBanner.js';
+export {
+  PaymentErrorBanner,
+  type PaymentErrorBannerProps,
+} from './payment-error-banner/PaymentErrorBanner.js';
 export { PaymentForm, type PaymentFormProps } from './payment-form/PaymentForm.js';
 export { PaymentStatus, type PaymentStatusProps } from './payment-status/PaymentStatus.js';
 export { type ActionHandlers, RetryActions, type RetryActionsProps } from './retry-actions/RetryActions.js';
@@ -24,7 +27,6 @@ export { Label } from './field/Label.js';
 export { type FieldOptions, type FieldState, useField } from './field/useField.js';
 export { useFieldErrorText } from './field/useFieldErrorText.js';
 export { PostalCodeField, type PostalCodeFieldProps } from './postal-code/PostalCodeField.js';
-export { formField } from './validation/formField.js';
 export { formOptions } from './validation/formOptions.js';
 export { FormRules, type FormRulesProps, type ValidateOn } from './validation/FormRules.js';
 export { type PaymentValues, paymentValues } from './validation/paymentValues.js';

@@ -1,41 +1,51 @@
 'use client';
 
-import type { DisclosurePolicy, Gateway, Messages, PaymentError } from '@tactful/core';
-import { type ReactNode, useMemo } from 'react';
+import type { DisclosurePolicy, Gateway, PaymentError } from '@tactful/core';
+import { QueryClient, QueryClientContext } from '@tanstack/react-query';
+import { type ReactNode, useContext, useMemo, useState } from 'react';
 import { Announcer, useAnnouncements } from '../announcer/Announcer.js';
 import { CheckoutContext } from './useCheckout.js';
+import { type MessagesSource, useMessages } from './useMessages.js';
 
-export interface CheckoutProviderProps {
+export type CheckoutProviderProps = MessagesSource & {
   /** How to read what the payment gateway answers. */
   readonly gateway: Gateway;
-  /** The words of the shopper's language. */
-  readonly messages: Messages;
   /** How much a shopper is told of a decline. @default 'standard' */
   readonly disclosure?: DisclosurePolicy;
   /** Told of every problem, with the true reason: for logs. */
   readonly onPaymentError?: (error: PaymentError) => void;
   readonly children: ReactNode;
-}
+};
 
-/** Gives the checkout inside it a gateway, a language and a voice. */
+/**
+ * Gives the checkout inside it a gateway, a language and a voice. Payments show in the page's TanStack Query client when
+ * there is one.
+ */
 export function CheckoutProvider({
   gateway,
-  messages,
   disclosure = 'standard',
   onPaymentError,
   children,
+  ...source
 }: CheckoutProviderProps): ReactNode {
+  const messages = useMessages(source);
   const { announcements, announce } = useAnnouncements();
+  const pageClient = useContext(QueryClientContext);
+  const [ownClient] = useState(() => pageClient ?? new QueryClient());
+  const queryClient = pageClient ?? ownClient;
   const checkout = useMemo(
-    () => ({ gateway, messages, disclosure, onPaymentError, announce }),
-    [gateway, messages, disclosure, onPaymentError, announce],
+    () => messages && { gateway, messages, disclosure, onPaymentError, announce, queryClient },
+    [gateway, messages, disclosure, onPaymentError, announce, queryClient],
   );
   return (
-    <CheckoutContext.Provider value={checkout}>
-      <div className="tactful" lang={messages.lang} dir={messages.dir}>
-        {children}
-        <Announcer announcements={announcements} />
-      </div>
-    </CheckoutContext.Provider>
+    <div
+      className="tactful"
+      lang={messages?.lang}
+      dir={messages?.dir}
+      aria-busy={messages === null || undefined}
+    >
+      {checkout && <CheckoutContext.Provider value={checkout}>{children}</CheckoutContext.Provider>}
+      <Announcer announcements={announcements} />
+    </div>
   );
 }

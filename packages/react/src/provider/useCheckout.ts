@@ -1,6 +1,7 @@
 'use client';
 
 import type { DisclosurePolicy, Gateway, Messages, PaymentError } from '@tactful/core';
+import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 
 /** What every part of a checkout shares. */
@@ -11,6 +12,8 @@ export interface Checkout {
   readonly onPaymentError: ((error: PaymentError) => void) | undefined;
   /** Tells assistive technology something, once. `polite` waits for a pause, `assertive` does not. */
   readonly announce: (text: string, urgency?: 'polite' | 'assertive') => void;
+  /** The page's TanStack Query client, or one of the checkout's own. */
+  readonly queryClient: QueryClient;
 }
 
 export const CheckoutContext = createContext<Checkout | null>(null);

@@ -1,0 +1,15 @@
+/** The names of a form's controls, in the order of the page. */
+export function controlNames(form: HTMLFormElement): string[] {
+  return [
+    ...new Set([...form.elements].map((control) => control.getAttribute('name') ?? '').filter(Boolean)),
+  ];
+}
+
+/** Moves focus to a control of a form, and the label that says what it is into view. */
+export function focusControl(form: HTMLFormElement, name: string): void {
+  const control = [...form.elements].find((element) => element.getAttribute('name') === name);
+  if (!(control instanceof HTMLElement)) return;
+  control.focus();
+  const label = 'labels' in control && control.labels instanceof NodeList ? control.labels[0] : undefined;
+  if (label instanceof HTMLElement) label.scrollIntoView({ block: 'nearest' });
+}

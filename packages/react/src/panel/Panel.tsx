@@ -1,0 +1,46 @@
+'use client';
+
+import type { Severity } from '@tactful/core';
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
+import { classNames } from '../field/classNames.js';
+import { useCheckout } from '../provider/useCheckout.js';
+import { SeverityIcon } from './SeverityIcon.js';
+
+export interface PanelProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What happened and what to do, in the colours of its severity. Focus can be moved to it, and then it is read whole. */
+export const Panel = forwardRef<HTMLDivElement, PanelProps>(function Panel(
+  { severity, title, body, className, children, ...props },
+  ref,
+) {
+  const { messages } = useCheckout();
+  const id = useId();
+  return (
+    <div
+      role="group"
+      tabIndex={-1}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-body`}
+      data-severity={severity}
+      {...props}
+      ref={ref}
+      className={classNames('tactful-panel', className)}
+    >
+      <SeverityIcon severity={severity} />
+      <div className="tactful-panel-content">
+        <p className="tactful-panel-title" id={`${id}-title`}>
+          {severity === 'error' && <span className="tactful-hidden">{messages.ui.error_prefix} </span>}
+          {title}
+        </p>
+        <p className="tactful-panel-body" id={`${id}-body`}>
+          {body}
+        </p>
+        {children}
+      </div>
+    </div>
+  );
+});

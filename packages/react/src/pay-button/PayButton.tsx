@@ -1,0 +1,63 @@
+'use client';
+
+import { type Amount, type AttemptState, fill, formatAmount, type Messages } from '@tactful/core';
+import { type ComponentPropsWithoutRef, forwardRef, useEffect } from 'react';
+import { classNames } from '../field/classNames.js';
+import { useCheckout } from '../provider/useCheckout.js';
+
+export interface PayButtonProps extends ComponentPropsWithoutRef<'button'> {
+  /** Where the payment stands. */
+  readonly phase: AttemptState['phase'];
+  /** What is paid, for the label. */
+  readonly total?: Amount | undefined;
+}
+
+/** After this long, in ms, a shopper who waits is told that it is still going on. */
+const longWait = 10_000;
+
+/**
+ * Submits the form around it and names the amount. While a payment is under way, or may exist, it keeps its size and the
+ * focus, and does nothing.
+ */
+export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function PayButton(
+  { phase, total, className, onClick, ...props },
+  ref,
+) {
+  const { messages, announce } = useCheckout();
+  const isPaying = phase === 'submitting' || phase === 'verifying';
+  const isInactive = phase !== 'idle' && phase !== 'declined';
+  const { paying, paying_long, paid } = messages.ui;
+
+  useEffect(() => {
+    if (phase === 'succeeded') announce(paid);
+    if (phase !== 'submitting') return undefined;
+    announce(paying);
+    const timer = setTimeout(() => announce(paying_long), longWait);
+    return () => clearTimeout(timer);
+  }, [phase, paying, paying_long, paid, announce]);
+
+  return (
+    <button
+      type="submit"
+      aria-disabled={isInactive || undefined}
+      data-phase={phase}
+      {...props}
+      ref={ref}
+      className={classNames('tactful-pay', className)}
+      onClick={(event) => {
+        if (isInactive) event.preventDefault();
+        else onClick?.(event);
+      }}
+    >
+      {isPaying && <span className="tactful-spinner" aria-hidden="true" />}
+      {label(phase, total, messages)}
+    </button>
+  );
+});
+
+function label(phase: AttemptState['phase'], total: Amount | undefined, { ui, lang }: Messages): string {
+  if (phase === 'submitting') return ui.paying;
+  if (phase === 'verifying') return ui.checking;
+  if (phase === 'succeeded') return ui.paid;
+  return fill(ui.pay, total ? { total: formatAmount(total, lang) } : {});
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import { describe, type PaymentMessage, type PublicPaymentError } from '@tactful/core';
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from 'react';
+import { announcement } from '../announcer/announcement.js';
+import { useCountdown } from '../countdown/useCountdown.js';
+import { useSparseAnnouncement } from '../countdown/useSparseAnnouncement.js';
+import { waitEnd } from '../countdown/waitEnd.js';
+import { classNames } from '../field/classNames.js';
+import { useMergedRef } from '../field/useMergedRef.js';
+import { isAttended } from '../isAttended.js';
+import { Panel } from '../panel/Panel.js';
+import { useCheckout } from '../provider/useCheckout.js';
+import { type ActionHandlers, RetryActions } from '../retry-actions/RetryActions.js';
+import { useLatest } from '../useLatest.js';
+
+const none: ActionHandlers = {};
+
+export interface PaymentErrorBannerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title' | 'children'> {
+  /** What no field can show. `null`: nothing. */
+  readonly error: PublicPaymentError | null;
+  readonly handlers?: ActionHandlers;
+  /** Address of the store's help page, or `mailto:`. */
+  readonly support?: string | undefined;
+}
+
+/**
+ * Says why a payment did not complete. Put it above the pay button. A new error takes the focus when that is in the same
+ * form, and is announced when the shopper is elsewhere.
+ */
+export const PaymentErrorBanner = forwardRef<HTMLDivElement, PaymentErrorBannerProps>(
+  function PaymentErrorBanner({ error, ...props }, ref) {
+    return error === null ? null : <Banner {...props} error={error} ref={ref} />;
+  },
+);
+
+interface BannerProps extends PaymentErrorBannerProps {
+  readonly error: PublicPaymentError;
+}
+
+const Banner = forwardRef<HTMLDivElement, BannerProps>(function Banner(
+  { error, handlers = none, support, className, ...props },
+  ref,
+) {
+  const { messages, announce } = useCheckout();
+  const remaining = useCountdown(waitEnd(error));
+  const isOver = remaining === 0;
+  const message = describe(error, messages, remaining ? { wait: remaining } : {});
+  const body = isOver ? (message.money ?? '') : message.body;
+  useSparseAnnouncement(remaining, isOver ? messages.actions.try_again : body);
+
+  const panel = useRef<HTMLDivElement>(null);
+  const language = useLatest(messages);
+  useEffect(() => {
+    const { title, body, severity } = describe(error, language.current);
+    if (isAttended(panel.current)) panel.current?.focus();
+    else announce(announcement(title, body), severity === 'info' ? 'polite' : 'assertive');
+  }, [error, language, announce]);
+
+  const now = (offered: PaymentMessage['actions'][number]): PaymentMessage['actions'][number] =>
+    offered.action === 'try_later' ? { action: 'try_again', label: messages.actions.try_again } : offered;
+  return (
+    <Panel
+      {...props}
+      ref={useMergedRef(ref, panel)}
+      className={classNames('tactful-banner', className)}
+      severity={message.severity}
+      title={message.title}
+      body={body}
+    >
+      {message.placement === 'inline' && message.fields.length > 1 && (
+        <ul className="tactful-banner-fields">
+          {message.fields.map(({ field, text }) => (
+            <li key={field}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <RetryActions
+        actions={isOver ? message.actions.map(now) : message.actions}
+        handlers={handlers}
+        support={support}
+      />
+    </Panel>
+  );
+});

@@ -1,0 +1,142 @@
+'use client';
+
+import {
+  type Amount,
+  type AttemptOptions,
+  describe,
+  type PublicPaymentError,
+  reasonInfo,
+  type RequestContext,
+} from '@tactful/core';
+import {
+  type ComponentPropsWithoutRef,
+  type FormEvent,
+  forwardRef,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { ErrorSummary } from '../error-summary/ErrorSummary.js';
+import { classNames } from '../field/classNames.js';
+import { useMergedRef } from '../field/useMergedRef.js';
+import { PayButton } from '../pay-button/PayButton.js';
+import { PaymentErrorBanner } from '../payment-error-banner/PaymentErrorBanner.js';
+import { PaymentStatus } from '../payment-status/PaymentStatus.js';
+import { useCheckout } from '../provider/useCheckout.js';
+import type { ActionHandlers } from '../retry-actions/RetryActions.js';
+import { useLatest } from '../useLatest.js';
+import { usePayment } from '../usePayment.js';
+import { usePaymentErrors } from '../usePaymentErrors.js';
+import { formOptions } from '../validation/formOptions.js';
+import { FormRules, type ValidateOn } from '../validation/FormRules.js';
+import { type PaymentValues, paymentValues } from '../validation/paymentValues.js';
+import { useActionHandlers } from './useActionHandlers.js';
+import { useProblems } from './useProblems.js';
+import { useTitlePrefix } from './useTitlePrefix.js';
+
+export interface PaymentFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit' | 'noValidate'> {
+  /** Sends the payment, with the values of the fields. What it returns or throws is read by the gateway. */
+  readonly pay: (values: PaymentValues, context: RequestContext) => unknown;
+  /** Asks what became of the payment. Without it an unknown outcome stays unknown. */
+  readonly status?: NonNullable<AttemptOptions<PaymentValues>['status']>;
+  /** What is paid, for the pay button. */
+  readonly total?: Amount;
+  /** Called once, when the payment went through. */
+  readonly onPaid?: () => void;
+  /** Address of the store's help page, or `mailto:`. */
+  readonly support?: string;
+  /** What an action does in your page, such as `update_order`. Without a handler it is not offered. */
+  readonly handlers?: ActionHandlers;
+  /** What the fields hold at first, by name. */
+  readonly defaultValues?: Readonly<Record<string, string>>;
+  /** @default 'blur' */
+  readonly validateOn?: ValidateOn;
+}
+
+/**
+ * A form that pays: it shows what is wrong, keeps what was typed, and says what became of the money. Put the fields
+ * inside.
+ */
+export const PaymentForm = forwardRef<HTMLFormElement, PaymentFormProps>(function PaymentForm(
+  { pay, status, total, onPaid, support, handlers, defaultValues, validateOn, className, children, ...props },
+  ref,
+) {
+  const { messages } = useCheckout();
+  const form = useForm({ ...formOptions, ...(defaultValues && { defaultValues }) });
+  const payment = usePayment<PaymentValues>({ pay, ...(status && { status }) });
+  const { phase, error } = payment;
+  const declined = phase === 'declined' ? error : null;
+  const rest = usePaymentErrors(form, declined);
+  const message = declined && describe(declined, messages);
+  const [passed, setPassed] = useState(declined);
+  const banner = message?.placement === 'status' || declined === passed ? null : rest;
+  const isOpen = (phase === 'idle' || declined !== null) && !isCharged(declined);
+
+  const page = useRef<HTMLFormElement>(null);
+  const payButton = useRef<HTMLButtonElement>(null);
+  const { names, summaryRef, report } = useProblems(page, form, payment, banner);
+  useTitlePrefix(messages.ui.error_prefix, names !== null);
+  const actionHandlers = useActionHandlers(page, payButton, form, handlers);
+
+  const paid = useLatest(onPaid);
+  useEffect(() => {
+    if (phase === 'succeeded') paid.current?.();
+  }, [phase, paid]);
+
+  const handleSubmit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (!isOpen) return;
+    let isRefused = false;
+    await form.handleSubmit(
+      (values) => void payment.submit(paymentValues(values)),
+      () => {
+        isRefused = true;
+      },
+    )(event);
+    if (!isRefused) return;
+    setPassed(declined);
+    report();
+  };
+
+  const moneyId = useId();
+  const money = banner === null && message?.placement !== 'status' ? message?.money : null;
+  return (
+    <FormProvider {...form}>
+      <FormRules validateOn={validateOn}>
+        <form
+          aria-label={props['aria-labelledby'] === undefined ? messages.fields.form : undefined}
+          {...props}
+          ref={useMergedRef(ref, page)}
+          className={classNames('tactful-form', className)}
+          noValidate
+          aria-busy={payment.isPaying || undefined}
+          onSubmit={(event) => void handleSubmit(event)}
+        >
+          {names !== null && <ErrorSummary ref={summaryRef} names={names} />}
+          {children}
+          <PaymentErrorBanner error={banner} handlers={actionHandlers} support={support} />
+          <PaymentStatus payment={payment} onCheck={status && payment.check} support={support} />
+          {money && (
+            <p id={moneyId} className="tactful-money">
+              {money}
+            </p>
+          )}
+          <PayButton
+            ref={payButton}
+            phase={phase}
+            total={total}
+            aria-describedby={money ? moneyId : undefined}
+            {...(isCharged(declined) && { 'aria-disabled': true })}
+          />
+        </form>
+      </FormRules>
+    </FormProvider>
+  );
+});
+
+/** Whether an answer that is not a success still says that the whole order is paid, so that it must not be paid again. */
+function isCharged(error: PublicPaymentError | null): boolean {
+  return error !== null && reasonInfo(error.reason).money === 'charged';
+}

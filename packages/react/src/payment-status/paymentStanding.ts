@@ -1,0 +1,70 @@
+import {
+  type Action,
+  type AttemptState,
+  describe,
+  fill,
+  formatWait,
+  type Messages,
+  type Severity,
+} from '@tactful/core';
+
+/** What is said of a payment that is neither paid nor declined. */
+export interface PaymentStanding {
+  readonly title: string;
+  readonly body: string;
+  readonly severity: Severity;
+  readonly actions: readonly Action[];
+  /** Something is under way, without the shopper. */
+  readonly isWaiting: boolean;
+}
+
+/**
+ * Says where a payment stands. `null`: there is nothing to say here, a banner or the fields do.
+ * @param wait How long until the payment is sent again, in ms.
+ */
+export function paymentStanding(
+  { phase, error }: Pick<AttemptState, 'phase' | 'error'>,
+  wait: number | null,
+  messages: Messages,
+): PaymentStanding | null {
+  if (error === null) return null;
+  const { title, body, severity, placement } = describe(error, messages);
+  if (phase === 'submitting' && wait !== null) {
+    const retrying = fill(messages.ui.retrying_in, { wait: formatWait(wait, messages.lang) });
+    return { title, body: retrying, severity: 'warning', actions: [], isWaiting: true };
+  }
+  if (phase === 'verifying') {
+    return { title, body, severity: calm(severity), actions: [], isWaiting: true };
+  }
+  if (phase === 'authenticating') {
+    return {
+      title: messages.ui.authenticating,
+      body,
+      severity: 'info',
+      actions: ['wait_for_result'],
+      isWaiting: false,
+    };
+  }
+  if (phase === 'unknown') {
+    // The bank has the payment and takes its time: that is no reason to worry.
+    const said =
+      severity === 'info'
+        ? { title, body }
+        : { title: messages.ui.unconfirmed_title, body: messages.ui.unconfirmed_body };
+    return {
+      ...said,
+      severity: calm(severity),
+      actions: ['wait_for_result', 'contact_merchant'],
+      isWaiting: false,
+    };
+  }
+  if (phase === 'declined' && placement === 'status') {
+    return { title, body, severity, actions: error.actions, isWaiting: false };
+  }
+  return null;
+}
+
+/** What is not known is never shown as a failure. */
+function calm(severity: Severity): Severity {
+  return severity === 'error' ? 'warning' : severity;
+}

@@ -1,0 +1,46 @@
+import {
+  type Field,
+  type PublicIssue,
+  type PublicPaymentError,
+  type PublicReason,
+  reasonInfo,
+} from '@tactful/core';
+
+/** What of a payment error stands at which field of a form, and what is left. */
+export interface PlacedIssues {
+  /** The reason to show at each field, by the field's name in the form. */
+  readonly placed: ReadonlyMap<string, PublicReason>;
+  /** What no field of the form can show. `null`: nothing is left to say. */
+  readonly rest: PublicPaymentError | null;
+}
+
+/** A form has the expiry date as one field or as two, and a gateway may name the other. */
+const near: Partial<Record<Field, Field>> = {
+  card_expiry: 'card_expiry_month',
+  card_expiry_month: 'card_expiry',
+  card_expiry_year: 'card_expiry',
+};
+
+/** Gives each problem to the field it concerns, when the form shows that field. */
+export function placeIssues(
+  error: PublicPaymentError,
+  shownName: (field: Field) => string | undefined,
+): PlacedIssues {
+  const placed = new Map<string, PublicReason>();
+  const unplaced: PublicIssue[] = [];
+  for (const issue of [{ reason: error.reason, field: error.field }, ...error.issues]) {
+    if (issue.field === null) continue;
+    const other = near[issue.field];
+    const name = shownName(issue.field) ?? (other && shownName(other));
+    if (name === undefined) unplaced.push(issue);
+    else if (!placed.has(name)) placed.set(name, issue.reason);
+  }
+  return { placed, rest: reasonInfo(error.reason).placement === 'inline' ? left(error, unplaced) : error };
+}
+
+function left(error: PublicPaymentError, issues: readonly PublicIssue[]): PublicPaymentError | null {
+  const [main] = issues;
+  if (main === undefined) return null;
+  if (main.reason === error.reason) return { ...error, issues };
+  return { ...error, ...main, issues, actions: reasonInfo(main.reason).actions };
+}

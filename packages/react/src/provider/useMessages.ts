@@ -1,0 +1,68 @@
+'use client';
+
+import type { Messages } from '@tactful/core';
+import { useEffect, useState } from 'react';
+import { useLatest } from '../useLatest.js';
+
+/** Where the words come from: a catalog, or a locale and how to load its catalog. */
+export type MessagesSource =
+  | {
+      /** The words of the shopper's language. */
+      readonly messages: Messages;
+      readonly locale?: never;
+      readonly loadMessages?: never;
+    }
+  | {
+      readonly messages?: never;
+      /** BCP 47 tag of the shopper's language. */
+      readonly locale: string;
+      /** Loads the words of a locale. While it does, the last language stays. */
+      readonly loadMessages: (locale: string) => Promise<Messages>;
+    };
+
+/** How long to wait before the one repetition of a failed load, in ms. */
+const pause = 1000;
+
+/** The words to show now; `null` until the first language is there. */
+export function useMessages({ messages, locale, loadMessages }: MessagesSource): Messages | null {
+  const [loaded, setLoaded] = useState<Messages | null>(messages ?? null);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const loader = useLatest(loadMessages);
+
+  useEffect(() => {
+    if (locale === undefined) return undefined;
+    let wanted = true;
+    const load = async (): Promise<Messages | undefined> => loader.current?.(locale);
+    const again = async (): Promise<Messages | undefined> => {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return wanted ? load() : undefined;
+    };
+    load()
+      .catch(again)
+      .then((found) => {
+        if (wanted && found !== undefined) setLoaded(found);
+      })
+      .catch((cause: unknown) => {
+        if (wanted) setFailure(notLoaded(locale, cause));
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [locale, loader]);
+
+  // The checkout goes on in the language it has, so this is for the developer's console and monitoring only.
+  useEffect(() => {
+    if (failure !== null) reportError(failure);
+  }, [failure]);
+
+  if (failure !== null && messages === undefined && loaded === null) throw failure;
+  return messages ?? loaded;
+}
+
+function notLoaded(locale: string, cause: unknown): Error {
+  return new Error(
+    `Tactful: loadMessages('${locale}') failed twice. Without messages the checkout has no words to show. ` +
+      'See the cause, and check that loadMessages resolves to the messages of this locale.',
+    { cause },
+  );
+}

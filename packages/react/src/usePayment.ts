@@ -1,0 +1,102 @@
+'use client';
+
+import {
+  Attempt,
+  type AttemptOptions,
+  type AttemptState,
+  type DisclosurePolicy,
+  type Gateway,
+  type PaymentError,
+  redact,
+} from '@tactful/core';
+import { useMutation } from '@tanstack/react-query';
+import { type RefObject, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCheckout } from './provider/useCheckout.js';
+import { useLatest } from './useLatest.js';
+
+/** How to pay and how to ask what became of it. The gateway, the disclosure and the log are the provider's. */
+export type UsePaymentOptions<Values> = Pick<
+  AttemptOptions<Values>,
+  'pay' | 'status' | 'timeout' | 'statusDelays'
+>;
+
+/** One payment, and what can be done about it now. */
+export interface Payment<Values> extends AttemptState {
+  /** Pays. While a payment is under way, or may exist, it sends nothing and answers with the one there is. */
+  readonly submit: (values: Values) => Promise<AttemptState>;
+  /** Asks what became of a payment whose outcome is unknown. */
+  readonly check: () => Promise<AttemptState>;
+  /** Forgets a decline. */
+  readonly reset: () => void;
+  /** A request is under way, or the outcome is being asked for. */
+  readonly isPaying: boolean;
+}
+
+/**
+ * The payment of a form of your own. It shows in TanStack Query as the mutation `['tactful', 'payment']`, which never
+ * holds the values: they may have a card number in them.
+ */
+export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<Values> {
+  const { gateway, disclosure, onPaymentError, queryClient } = useCheckout();
+  const latest = useLatest({ options, gateway, disclosure, onPaymentError });
+  const [attempt] = useState(() => new Attempt(attemptOptions(latest)));
+  const state = useSyncExternalStore(attempt.subscribe, attempt.state, attempt.state);
+  useEffect(() => attempt.dispose, [attempt]);
+
+  // What is under way is already sent, so a page's own defaults must not repeat it, nor hold it back until it is online.
+  const { mutate } = useMutation(
+    {
+      mutationKey: ['tactful', 'payment'],
+      mutationFn: (running: Promise<AttemptState>) => running,
+      networkMode: 'always',
+      retry: false,
+      throwOnError: false,
+    },
+    queryClient,
+  );
+  const shown = useCallback(
+    (running: Promise<AttemptState>) => {
+      mutate(running);
+      return running;
+    },
+    [mutate],
+  );
+  const submit = useCallback((values: Values) => shown(attempt.submit(values)), [attempt, shown]);
+  const check = useCallback(() => shown(attempt.check()), [attempt, shown]);
+  const isPaying = state.phase === 'submitting' || state.phase === 'verifying';
+  return { ...state, submit, check, reset: attempt.reset, isPaying };
+}
+
+interface Latest<Values> {
+  readonly options: UsePaymentOptions<Values>;
+  readonly gateway: Gateway;
+  readonly disclosure: DisclosurePolicy;
+  readonly onPaymentError: ((error: PaymentError) => void) | undefined;
+}
+
+function attemptOptions<Values>(latest: RefObject<Latest<Values>>): AttemptOptions<Values> {
+  const { status, timeout, statusDelays } = latest.current.options;
+  return {
+    ...(timeout !== undefined && { timeout }),
+    ...(statusDelays && { statusDelays }),
+    ...(status && { status: (context) => (latest.current.options.status ?? status)(context) }),
+    get gateway() {
+      return latest.current.gateway;
+    },
+    get disclosure() {
+      return latest.current.disclosure;
+    },
+    pay: (values, context) => latest.current.options.pay(values, context),
+    onError: (error) => report(error, latest.current.onPaymentError),
+  };
+}
+
+/** A log that throws must not turn a known outcome into an unknown one. */
+function report(error: PaymentError, onPaymentError: Latest<unknown>['onPaymentError']): void {
+  const code = redact(error.gatewayCode);
+  try {
+    onPaymentError?.({ ...error, gatewayCode: typeof code === 'string' ? code : null });
+  } catch (thrown) {
+    reportError(thrown);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Messages } from '@tactful/core';
+import { en } from '@tactful/core/locales/en';
+import type { ReactNode } from 'react';
+import { CheckoutProvider } from '../src/provider/CheckoutProvider.js';
+import { Field } from '../src/field/Field.js';
+import { FieldError } from '../src/field/FieldError.js';
+import { Input } from '../src/field/Input.js';
+import { Label } from '../src/field/Label.js';
+import { PaymentForm, type PaymentFormProps } from '../src/payment-form/PaymentForm.js';
+import { plainGateway } from './answers.js';
+
+export interface ShopProps extends Partial<PaymentFormProps> {
+  readonly messages?: Messages;
+}
+
+const required = { card_number_missing: (value: string) => value !== '' };
+
+const payNothing = (): null => null;
+
+/** A small checkout: two plain fields that may be empty and one that may not. */
+export function Shop({ messages = en, pay = payNothing, ...props }: ShopProps): ReactNode {
+  return (
+    <CheckoutProvider gateway={plainGateway} messages={messages}>
+      <PaymentForm pay={pay} total={{ amount: 4900, currency: 'EUR' }} {...props}>
+        {props.children ?? <PlainFields />}
+      </PaymentForm>
+    </CheckoutProvider>
+  );
+}
+
+function PlainFields(): ReactNode {
+  return (
+    <>
+      <PlainField name="email" />
+      <PlainField name="card_number" rules={required} />
+      <PlainField name="card_expiry" />
+      <PlainField name="card_csc" />
+    </>
+  );
+}
+
+function PlainField(props: { name: string; rules?: typeof required }): ReactNode {
+  return (
+    <Field {...props}>
+      <Label />
+      <Input />
+      <FieldError />
+    </Field>
+  );
+}
