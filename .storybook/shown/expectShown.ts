@@ -1,0 +1,27 @@
+import type { PaymentMessage } from '@tactful/core';
+import { expect, within } from 'storybook/test';
+
+const roles = { banner: 'group', inline: 'group', status: 'group', dialog: 'dialog' } as const;
+
+/** Expects a message where its placement puts it, every word of it. */
+export async function expectShown(canvasElement: HTMLElement, message: PaymentMessage): Promise<void> {
+  const canvas = within(canvasElement);
+  const fields = message.fields.filter(({ field }) => field !== 'form');
+  for (const { field, text } of fields) {
+    const control = canvasElement.querySelector(`[name="${field}"]`);
+    await expect(control).toBeInvalid();
+    await expect(control).toHaveAccessibleDescription(expect.stringContaining(text));
+  }
+  if (message.placement === 'inline' && fields.length > 0) return;
+  const panel = await canvas.findByRole(roles[message.placement], {
+    name: (name) => name.endsWith(message.title),
+  });
+  await expect(panel).toHaveAccessibleDescription(message.body);
+  if (message.placement === 'dialog') await expect(panel).toContainElement(focused());
+  if (message.placement === 'status') return;
+  for (const { label } of message.actions) await expect(panel).toHaveTextContent(label);
+}
+
+function focused(): HTMLElement | null {
+  return document.activeElement instanceof HTMLElement ? document.activeElement : null;
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useId, useState } from 'react';
+
+/** One column of a table: its header, and what stands in it for a row. The first column names the row. */
+export interface Column<Row> {
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+}
+
+interface DataTableProps<Row> {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  /** What the filter looks through. */
+  readonly textOf: (row: Row) => string;
+}
+
+/** A table that can be filtered by words. On a narrow page it scrolls, not the page. */
+export function DataTable<Row>({ caption, columns, rows, keyOf, textOf }: DataTableProps<Row>): ReactNode {
+  const [filter, setFilter] = useState('');
+  const id = useId();
+  const words = filter.toLowerCase().split(/\s+/);
+  const found = rows.filter((row) => words.every((word) => textOf(row).toLowerCase().includes(word)));
+  return (
+    <>
+      <div className="table-filter">
+        <label htmlFor={id}>Filter</label>
+        <input id={id} type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
+        <p role="status">
+          {found.length} of {rows.length}
+        </p>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reachable by keyboard. */}
+      <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ header }) => (
+                <th key={header} scope="col">
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {found.map((row) => (
+              <tr key={keyOf(row)}>
+                {columns.map(({ header, cell }, index) =>
+                  index === 0 ? (
+                    <th key={header} scope="row">
+                      {cell(row)}
+                    </th>
+                  ) : (
+                    <td key={header}>{cell(row)}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
