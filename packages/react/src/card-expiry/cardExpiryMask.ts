@@ -35,7 +35,7 @@ export const cardExpiryMask: MaskitoOptions = { mask: inShape, preprocessors: [o
 /** No month starts with 2 to 9, and after two digits only the year can come. */
 function withSlash(text: string): string {
   return text
-    .replace(/\/+/g, '/')
+    .replace(/^\/|\/(?=\/)/g, '')
     .replace(/^([2-9]|\d(?=\/))/, '0$1')
     .replace(/^(\d\d)\/?/, '$1/');
 }

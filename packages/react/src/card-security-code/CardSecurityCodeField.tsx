@@ -28,7 +28,7 @@ export const CardSecurityCodeField = forwardRef<HTMLInputElement, InputProps>(
     // the form is sent: the shopper is at another field.
     useEffect(() => {
       const { error } = getFieldState('card_csc');
-    if (length !== undefined && error?.type === 'csc_incomplete') void trigger('card_csc');
+      if (length !== undefined && error?.type === 'csc_incomplete') void trigger('card_csc');
     }, [length, getFieldState, trigger]);
     return (
       <Field name="card_csc" rules={rules} values={values}>

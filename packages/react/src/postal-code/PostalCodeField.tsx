@@ -1,7 +1,8 @@
 'use client';
 
 import type { Messages } from '@tactful/core';
-import { forwardRef, useMemo } from 'react';
+import { forwardRef, useEffect, useMemo } from 'react';
+import { useFormContext } from 'react-hook-form';
 import { Field } from '../field/Field.js';
 import { FieldError } from '../field/FieldError.js';
 import { Input, type InputProps } from '../field/Input.js';

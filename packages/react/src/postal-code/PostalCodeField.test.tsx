@@ -1,0 +1,68 @@
+import { ar } from '@tactful/core/locales/ar';
+import { render, screen, waitFor } from '@testing-library/react';
+import { forwardRef } from 'react';
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { describeField } from '../../test/describeField.js';
+import { FieldForm } from '../../test/FieldForm.js';
+import type { InputProps } from '../field/Input.js';
+import { PostalCodeField } from './PostalCodeField.js';
+
+const GermanPostalCode = forwardRef<HTMLInputElement, InputProps>(function GermanPostalCode(props, ref) {
+  return <PostalCodeField country="DE" {...props} ref={ref} />;
+});
+
+describeField(GermanPostalCode, {
+  name: 'billing_postal_code',
+  missing: 'postal_code_missing',
+  wrong: '1011',
+  reason: 'postal_code_format',
+  right: '10115',
+  autoComplete: 'billing postal-code',
+  dir: 'ltr',
+});
+
+test.each([
+  ['US', 'ZIP code', 'numeric'],
+  ['GB', 'Postcode', 'text'],
+  ['IE', 'Eircode', 'text'],
+  ['IN', 'PIN code', 'numeric'],
+  ['BR', 'CEP', 'numeric'],
+  ['FR', 'Postal code', 'numeric'],
+  ['XX', 'Postal code', 'text'],
+])('in %s it is the %s, with a %s keyboard', (country, label, keyboard) => {
+  render(
+    <FieldForm>
+      <PostalCodeField country={country} />
+    </FieldForm>,
+  );
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: label }).inputMode).toBe(keyboard);
+});
+
+test('shows an example of the country', async () => {
+  render(
+    <FieldForm messages={ar}>
+      <PostalCodeField country="CA" />
+    </FieldForm>,
+  );
+  await userEvent.type(screen.getByRole('textbox'), 'K1A');
+  await userEvent.tab();
+  await waitFor(() =>
+    expect(document.querySelector('.tactful-field-error')?.textContent).toContain('K1A 0B1'),
+  );
+});
+
+test('is not there where there are no postal codes, and its value is not sent', async () => {
+  const onSend = vi.fn();
+  const form = (country: string) => (
+    <FieldForm onSend={onSend}>
+      <PostalCodeField country={country} />
+    </FieldForm>
+  );
+  const view = render(form('DE'));
+  await userEvent.type(screen.getByRole('textbox'), '10115');
+  view.rerender(form('AE'));
+  expect(screen.queryByRole('textbox')).toBeNull();
+  await userEvent.click(screen.getByRole('button'));
+  expect(onSend.mock.calls[0]?.[0]).toEqual({});
+});
