@@ -1,0 +1,84 @@
+import { fill, formatAmount } from '@tactful/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../locales/useWords.js';
+import type { Order } from '../shop/order.js';
+import { ProductDrawing } from '../shop/ProductDrawing.js';
+
+interface OrderProps {
+  readonly order: Order;
+}
+
+/** The order beside the form. */
+export function OrderAside({ order }: OrderProps): ReactNode {
+  const { orderSummary } = useWords();
+  return (
+    <aside className="order-aside" aria-labelledby="order-title">
+      <h2 id="order-title">{orderSummary}</h2>
+      <OrderLines order={order} />
+    </aside>
+  );
+}
+
+/** The order above the form on small screens: folded, with the total in its line. */
+export function OrderDetails({ order }: OrderProps): ReactNode {
+  const { orderSummary, tactful } = useWords();
+  return (
+    <details className="order-details">
+      <summary>
+        <span className="order-details-title">
+          {orderSummary}
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m4 6 4 4 4-4" />
+          </svg>
+        </span>
+        <strong>{formatAmount(order.total, tactful.lang)}</strong>
+      </summary>
+      <OrderLines order={order} />
+    </details>
+  );
+}
+
+function OrderLines({ order }: OrderProps): ReactNode {
+  const words = useWords();
+  const { lang } = words.tactful;
+  return (
+    <>
+      <ul className="order-lines">
+        {order.lines.map(({ product, quantity, price }) => (
+          <li key={product}>
+            <ProductDrawing product={product} />
+            <div>
+              <p className="order-product">{words.products[product].name}</p>
+              <p className="order-note">{words.products[product].detail}</p>
+              {quantity > 1 && <p className="order-note">{fill(words.quantity, { count: String(quantity) })}</p>}
+            </div>
+            <p className="order-price">{formatAmount(price, lang)}</p>
+          </li>
+        ))}
+      </ul>
+      <dl className="order-sums">
+        <Sum name={words.subtotal} amount={formatAmount(order.subtotal, lang)} />
+        <Sum name={words.delivery} note={words.deliveryTime} amount={formatAmount(order.delivery, lang)} />
+        <Sum name={words.total} note={words.tax} amount={formatAmount(order.total, lang)} />
+      </dl>
+    </>
+  );
+}
+
+interface SumProps {
+  readonly name: string;
+  readonly note?: string;
+  readonly amount: string;
+}
+
+function Sum({ name, note, amount }: SumProps): ReactNode {
+  return (
+    <div>
+      <dt>
+        {name}
+        {note && <span className="order-note">{note}</span>}
+      </dt>
+      <dd>{amount}</dd>
+    </div>
+  );
+}

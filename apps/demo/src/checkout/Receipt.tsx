@@ -1,0 +1,36 @@
+import { fill } from '@tactful/core';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '../locales/useWords.js';
+
+interface ReceiptProps {
+  readonly email: string;
+  readonly orderNumber: string;
+  readonly onShopAgain: () => void;
+}
+
+/** What a shopper sees who has paid. */
+export function Receipt({ email, orderNumber, onShopAgain }: ReceiptProps): ReactNode {
+  const words = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section className="receipt" aria-labelledby="receipt-title">
+      <svg className="receipt-mark" viewBox="0 0 48 48" aria-hidden="true">
+        <circle cx="24" cy="24" r="22" />
+        <path d="m15 24.5 6.5 6.5 12-12.5" />
+      </svg>
+      <h1 id="receipt-title" ref={title} tabIndex={-1}>
+        {words.thanks}
+      </h1>
+      <p>{fill(words.receipt, { email })}</p>
+      <p>{words.next}</p>
+      <dl className="receipt-number">
+        <dt>{words.orderNumber}</dt>
+        <dd dir="ltr">{orderNumber}</dd>
+      </dl>
+      <button type="button" className="quiet-button" onClick={onShopAgain}>
+        {words.shopAgain}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { at, listAt, textAt } from '@tactful/core';
+
+/** Something the sandbox can do with a payment. */
+export interface Scenario {
+  readonly name: string;
+  readonly description: string;
+  /** By gateway, why its answer is only the nearest thing that it can say. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** A card number and what the sandbox does with it. */
+export interface TestCard {
+  readonly number: string;
+  readonly scenario: string;
+}
+
+/** What the sandbox says about itself. */
+export interface SandboxGuide {
+  readonly scenarios: readonly Scenario[];
+  readonly cards: readonly TestCard[];
+}
+
+/** Asks the sandbox what it can do. */
+export async function loadSandboxGuide(): Promise<SandboxGuide> {
+  const [scenarios, cards] = await Promise.all([read('/sandbox/scenarios'), read('/sandbox/cards')]);
+  return {
+    scenarios: listAt(scenarios, 'scenarios').map((scenario) => ({
+      name: textAt(scenario, 'name') ?? '',
+      description: textAt(scenario, 'description') ?? '',
+      notes: notes(at(scenario, 'gateways')),
+    })),
+    cards: listAt(cards, 'everywhere').map((card) => ({
+      number: textAt(card, 'number') ?? '',
+      scenario: textAt(card, 'scenario') ?? '',
+    })),
+  };
+}
+
+async function read(path: string): Promise<unknown> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} answered with ${response.status}.`);
+  return response.json();
+}
+
+function notes(gateways: unknown): Record<string, string> {
+  const names = typeof gateways === 'object' && gateways !== null ? Object.keys(gateways) : [];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const note = textAt(gateways, name, 'note');
+      return note === undefined ? [] : [[name, note]];
+    }),
+  );
+}

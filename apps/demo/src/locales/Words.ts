@@ -1,0 +1,26 @@
+import type { Messages } from '@tactful/core';
+import type { ProductId } from '../shop/order.js';
+
+/** Every word of one language: the shop's own, and Tactful's. */
+export interface Words {
+  readonly tactful: Messages;
+  readonly checkout: string;
+  readonly orderSummary: string;
+  readonly products: { readonly [Product in ProductId]: { readonly name: string; readonly detail: string } };
+  readonly quantity: string;
+  readonly subtotal: string;
+  readonly delivery: string;
+  readonly deliveryTime: string;
+  readonly total: string;
+  readonly tax: string;
+  readonly contact: string;
+  readonly emailHint: string;
+  readonly payment: string;
+  readonly returns: string;
+  readonly questions: string;
+  readonly thanks: string;
+  readonly orderNumber: string;
+  readonly receipt: string;
+  readonly next: string;
+  readonly shopAgain: string;
+}

@@ -1,0 +1,29 @@
+import { ar as tactful } from '@tactful/core/locales/ar';
+import type { Words } from './Words.js';
+
+export const ar: Words = {
+  tactful,
+  checkout: 'إتمام الشراء',
+  orderSummary: 'ملخّص الطلب',
+  products: {
+    teapot: { name: 'إبريق شاي مزجّج بالملح', detail: 'أزرق كوبالت، 0.8 لتر' },
+    cups: { name: 'كوب شاي', detail: 'رمادي وكوبالت، 0.2 لتر' },
+    darjeeling: { name: 'شاي دارجيلنغ، القطفة الأولى', detail: 'أوراق سائبة، 100 غرام' },
+  },
+  quantity: 'الكمية: {count}',
+  subtotal: 'المجموع الفرعي',
+  delivery: 'التوصيل',
+  deliveryTime: 'من يومين إلى ثلاثة أيام عمل',
+  total: 'الإجمالي',
+  tax: 'شامل ضريبة القيمة المضافة',
+  contact: 'بيانات التواصل',
+  emailHint: 'لإرسال الإيصال وتحديثات التوصيل',
+  payment: 'الدفع',
+  returns: 'يمكن إرجاع القطع غير المستعملة خلال 30 يومًا.',
+  questions: 'لديك سؤال؟ راسلنا',
+  thanks: 'شكرًا على طلبك',
+  orderNumber: 'رقم الطلب',
+  receipt: 'الإيصال في طريقه إلى {email}.',
+  next: 'نجهّز طلبك يدويًا اليوم، ويصلك خلال يومين إلى ثلاثة أيام عمل.',
+  shopAgain: 'البدء من جديد',
+};

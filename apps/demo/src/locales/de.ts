@@ -1,0 +1,29 @@
+import { de as tactful } from '@tactful/core/locales/de';
+import type { Words } from './Words.js';
+
+export const de: Words = {
+  tactful,
+  checkout: 'Kasse',
+  orderSummary: 'Ihre Bestellung',
+  products: {
+    teapot: { name: 'Teekanne, salzglasiert', detail: 'Kobaltblau, 0,8 l' },
+    cups: { name: 'Teebecher', detail: 'Grau und Kobalt, 0,2 l' },
+    darjeeling: { name: 'Darjeeling, First Flush', detail: 'Lose, 100 g' },
+  },
+  quantity: 'Menge: {count}',
+  subtotal: 'Zwischensumme',
+  delivery: 'Versand',
+  deliveryTime: '2 bis 3 Werktage',
+  total: 'Gesamt',
+  tax: 'inkl. MwSt.',
+  contact: 'Kontakt',
+  emailHint: 'Für Ihre Rechnung und die Sendungsverfolgung',
+  payment: 'Zahlung',
+  returns: 'Unbenutzte Stücke können Sie innerhalb von 30 Tagen zurückgeben.',
+  questions: 'Fragen? Schreiben Sie uns',
+  thanks: 'Vielen Dank für Ihre Bestellung',
+  orderNumber: 'Bestellnummer',
+  receipt: 'Ihre Rechnung ist unterwegs an {email}.',
+  next: 'Wir packen Ihre Bestellung heute von Hand. In 2 bis 3 Werktagen ist sie bei Ihnen.',
+  shopAgain: 'Von vorn beginnen',
+};

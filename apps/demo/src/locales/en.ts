@@ -1,0 +1,29 @@
+import { en as tactful } from '@tactful/core/locales/en';
+import type { Words } from './Words.js';
+
+export const en: Words = {
+  tactful,
+  checkout: 'Checkout',
+  orderSummary: 'Order summary',
+  products: {
+    teapot: { name: 'Teapot, salt-glazed', detail: 'Cobalt blue, 0.8 l' },
+    cups: { name: 'Tea cup', detail: 'Grey and cobalt, 0.2 l' },
+    darjeeling: { name: 'Darjeeling, first flush', detail: 'Loose leaf, 100 g' },
+  },
+  quantity: 'Quantity: {count}',
+  subtotal: 'Subtotal',
+  delivery: 'Delivery',
+  deliveryTime: '2 to 3 working days',
+  total: 'Total',
+  tax: 'VAT included',
+  contact: 'Contact',
+  emailHint: 'For your receipt and delivery updates',
+  payment: 'Payment',
+  returns: 'Unused pieces can be returned within 30 days.',
+  questions: 'Questions? Write to us',
+  thanks: 'Thank you for your order',
+  orderNumber: 'Order number',
+  receipt: 'Your receipt is on its way to {email}.',
+  next: 'We pack your order by hand today. It will be with you in 2 to 3 working days.',
+  shopAgain: 'Start again',
+};

@@ -1,0 +1,28 @@
+import { choices, type Settings } from './Settings.js';
+
+/** Reads the settings out of a query string. What is absent or unknown is where the demo starts. */
+export function readSettings(search: string): Settings {
+  const params = new URLSearchParams(search);
+  const latency = Number(params.get('latency'));
+  const scenario = params.get('scenario') ?? '';
+  return {
+    gateway: choose(choices.gateway, params.get('gateway')),
+    locale: choose(choices.locale, params.get('locale')),
+    theme: choose(choices.theme, params.get('theme')),
+    policy: choose(choices.policy, params.get('policy')),
+    // It becomes a header.
+    scenario: /^[\w:.-]{1,100}$/.test(scenario) ? scenario : '',
+    latency: latency > 0 && latency <= 60_000 ? latency : 0,
+  };
+}
+
+/** Writes the settings as a query string, without those that are where the demo starts. */
+export function writeSettings(settings: Settings): string {
+  const initial: Readonly<Record<string, unknown>> = { ...readSettings('') };
+  const changed = Object.entries(settings).filter(([name, value]) => value !== initial[name]);
+  return new URLSearchParams(changed.map(([name, value]) => [name, String(value)])).toString();
+}
+
+function choose<const Choice extends string>(from: readonly [Choice, ...Choice[]], wanted: string | null): Choice {
+  return from.find((choice) => choice === wanted) ?? from[0];
+}

@@ -1,0 +1,2 @@
+/** Where shoppers reach the shop. */
+export const support = 'hello@saltandkiln.example';
