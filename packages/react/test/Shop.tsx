@@ -1,4 +1,4 @@
-import type { Messages } from '@tactful/core';
+import type { Messages, PaymentError } from '@tactful/core';
 import { en } from '@tactful/core/locales/en';
 import type { ReactNode } from 'react';
 import { CheckoutProvider } from '../src/provider/CheckoutProvider.js';
@@ -11,16 +11,23 @@ import { plainGateway } from './answers.js';
 
 export interface ShopProps extends Partial<PaymentFormProps> {
   readonly messages?: Messages;
+  readonly onPaymentError?: (error: PaymentError) => void;
 }
 
 const required = { card_number_missing: (value: string) => value !== '' };
 
 const payNothing = (): null => null;
+const ignore = (): void => {};
 
 /** A small checkout: two plain fields that may be empty and one that may not. */
-export function Shop({ messages = en, pay = payNothing, ...props }: ShopProps): ReactNode {
+export function Shop({
+  messages = en,
+  pay = payNothing,
+  onPaymentError = ignore,
+  ...props
+}: ShopProps): ReactNode {
   return (
-    <CheckoutProvider gateway={plainGateway} messages={messages}>
+    <CheckoutProvider gateway={plainGateway} messages={messages} onPaymentError={onPaymentError}>
       <PaymentForm pay={pay} total={{ amount: 4900, currency: 'EUR' }} {...props}>
         {props.children ?? <PlainFields />}
       </PaymentForm>

@@ -21,3 +21,12 @@ export function refused(...reasons: readonly (Reason | readonly [Reason, Field])
 function isReading(response: unknown): response is Reading {
   return typeof response === 'object' && response !== null && 'findings' in response;
 }
+
+/** An answer that comes when the test wants it. */
+export function later(): { readonly promise: Promise<unknown>; readonly answer: (given: unknown) => void } {
+  let answer: (given: unknown) => void = () => {};
+  const promise = new Promise<unknown>((resolve) => {
+    answer = resolve;
+  });
+  return { promise, answer: (given) => answer(given) };
+}

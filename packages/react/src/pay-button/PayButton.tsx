@@ -33,7 +33,11 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
     if (phase !== 'submitting') return undefined;
     announce(paying);
     const timer = setTimeout(() => announce(paying_long), longWait);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      // An answer that was quicker than the voice: it must not say "paying" after the outcome.
+      announce('');
+    };
   }, [phase, paying, paying_long, paid, announce]);
 
   return (

@@ -1,80 +1,238 @@
+import { de } from '@tactful/core/locales/de';
+import { en } from '@tactful/core/locales/en';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
-import { paid, refused } from '../../test/answers.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { accessibilityProblems } from '../../test/accessibilityProblems.js';
+import { later, paid, refused } from '../../test/answers.js';
 import { Shop, type ShopProps } from '../../test/Shop.js';
 
-const payButton = () => screen.getByRole('button', { name: /pay|check/i });
-const input = (name: string) => screen.getByRole('textbox', { name });
+const payButton = () => screen.getByRole('button', { name: /^pay/i });
+const input = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
+const group = (name: string | RegExp) => screen.findByRole('group', { name });
 const region = (role: 'alert' | 'status') => screen.getByRole(role).textContent;
+/** Longer than the announcer waits before it speaks. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 200));
 
 /** Opens the shop with a card number typed in. */
 async function open(props: ShopProps) {
   const user = userEvent.setup();
-  const view = render(<Shop {...props} />);
+  render(<Shop {...props} />);
   await user.type(input('Card number'), '4242');
-  return { user, ...view };
+  return user;
 }
 
+afterEach(() => {
+  document.title = '';
+});
+
+describe('from the start', () => {
+  it('is a named form with two empty live regions, and nothing in it is wrong', async () => {
+    render(<Shop />);
+    expect(screen.getByRole('form', { name: 'Payment form' })).toHaveProperty('noValidate', true);
+    expect([region('alert'), region('status')]).toEqual(['', '']);
+    expect(document.querySelector('[aria-invalid], [aria-busy], [aria-disabled]')).toBeNull();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+});
+
 describe('a payment that goes through', () => {
-  it('hands over the values and one key, and tells the page once', async () => {
+  it('hands over the values and a key, and tells the page once', async () => {
     const pay = vi.fn<NonNullable<ShopProps['pay']>>(() => paid);
     const onPaid = vi.fn<() => void>();
-    const { user } = await open({ pay, onPaid });
+    const user = await open({ pay, onPaid });
     await user.click(payButton());
-    await waitFor(() => expect(onPaid).toHaveBeenCalledOnce());
+    await screen.findByRole('button', { name: 'Payment complete' });
+    expect(onPaid).toHaveBeenCalledOnce();
     const [values, context] = pay.mock.calls[0] ?? [];
     expect(values).toMatchObject({ card_number: '4242' });
     expect(context?.idempotencyKey).toMatch(/^\w{16,}$/);
-    expect(payButton().textContent).toBe('Payment complete');
+    await waitFor(() => expect(region('status')).toBe('Payment complete'));
   });
 });
 
 describe('what the form itself finds', () => {
-  it('moves the focus to the one field that is wrong, and sends nothing', async () => {
+  it('moves the focus to the one field that is wrong, once, and sends nothing', async () => {
     const pay = vi.fn<NonNullable<ShopProps['pay']>>(() => paid);
-    const user = userEvent.setup();
     render(<Shop pay={pay} />);
-    await user.click(payButton());
+    payButton().focus();
+    const moves = countFocusMoves();
+    payButton().click();
     await waitFor(() => expect(document.activeElement).toBe(input('Card number')));
     expect(input('Card number').getAttribute('aria-invalid')).toBe('true');
-    expect(pay).not.toHaveBeenCalled();
+    await settled();
+    expect([moves(), region('alert'), pay.mock.calls.length]).toEqual([1, '', 0]);
+  });
+
+  it('takes the banner of the last payment away, and keeps what the fields say', async () => {
+    const user = await open({ pay: () => refused('generic_decline') });
+    await user.click(payButton());
+    await group(/was declined/);
+    await user.clear(input('Card number'));
+    await user.click(payButton());
+    await waitFor(() => expect(document.activeElement).toBe(input('Card number')));
+    expect(screen.queryByText('Your payment was declined')).toBeNull();
+    expect(screen.getByText('You have not been charged.')).toBeTruthy();
   });
 });
 
 describe('a decline', () => {
   it('is said in a banner that has the focus, and is not announced as well', async () => {
-    const { user } = await open({ pay: () => refused('insufficient_funds') });
+    const user = await open({ pay: () => refused('insufficient_funds') });
     await user.click(payButton());
-    const banner = await screen.findByRole('group', { name: /not enough/i });
-    expect(document.activeElement).toBe(banner);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(region('alert')).toBe('');
+    const banner = await group(/not enough/i);
+    await waitFor(() => expect(document.activeElement).toBe(banner));
+    await settled();
+    expect([region('alert'), region('status')]).toEqual(['', '']);
     expect(within(banner).getByText(/have not been charged/)).toBeTruthy();
+    expect(await accessibilityProblems()).toEqual([]);
   });
 
-  it('at one field moves the focus there, and goes when the value changes', async () => {
-    const { user } = await open({ pay: () => refused('csc_mismatch') });
+  it('is announced when the shopper has gone elsewhere on the page', async () => {
+    const { promise, answer } = later();
+    const user = await open({ pay: () => promise });
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    await user.click(payButton());
+    elsewhere.focus();
+    answer(refused('generic_decline'));
+    await waitFor(() =>
+      expect(region('alert')).toMatch(/^Your payment was declined\. .*not been charged\.$/),
+    );
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+  });
+
+  it('leaves everything as it was typed', async () => {
+    const user = await open({ pay: () => refused('csc_mismatch', ['email_format', 'email']) });
+    await user.type(input('Email address'), 'mia@');
+    await user.type(input('Security code'), '123');
+    await user.click(payButton());
+    await group(/check your details/i);
+    expect(input('Email address').value).toBe('mia@');
+    expect(input('Card number').value).toBe('4242');
+    expect(input('Security code').value).toBe('123');
+  });
+
+  it('at one field moves the focus there, says what became of the money, and goes when the value changes', async () => {
+    const user = await open({ pay: () => refused('csc_mismatch') });
     await user.click(payButton());
     const csc = input('Security code');
     await waitFor(() => expect(document.activeElement).toBe(csc));
     expect(csc.getAttribute('aria-invalid')).toBe('true');
+    const money = 'You have not been charged. A pending amount may show for a few days.';
+    expect(screen.getByText(money).id).toBe(payButton().getAttribute('aria-describedby'));
     await user.keyboard('1');
+    expect(csc.hasAttribute('aria-invalid')).toBe(false);
+    await user.tab();
     expect(csc.hasAttribute('aria-invalid')).toBe(false);
   });
 
   it('at several fields is summed up with a link to each, in the order of the page', async () => {
-    const { user } = await open({ pay: () => refused('csc_mismatch', ['email_format', 'email']) });
+    const user = await open({ pay: () => refused('csc_mismatch', ['email_format', 'email']) });
     await user.click(payButton());
-    const summary = await screen.findByRole('group', { name: /check your details/i });
-    expect(document.activeElement).toBe(summary);
+    const summary = await group(/check your details/i);
+    await waitFor(() => expect(document.activeElement).toBe(summary));
     const links = within(summary).getAllByRole('link');
-    expect(links.map((link) => link.textContent)).toEqual([
+    const words = links.map((link) => link.textContent ?? '');
+    expect(words).toEqual([
       'Enter an email address like name@example.com',
       'Check the 3 or 4 digits printed on your card',
     ]);
-    for (const link of links) expect(screen.getAllByText(link.textContent ?? '')).toHaveLength(2);
+    for (const text of words) expect(screen.getAllByText(text)).toHaveLength(2);
+    expect(await accessibilityProblems()).toEqual([]);
     await user.click(links[1] ?? document.body);
     expect(document.activeElement).toBe(input('Security code'));
+    await user.keyboard('1');
+    expect(within(summary).getAllByRole('link')).toHaveLength(1);
+  });
+
+  it('at a field that the form does not have is said in the banner', async () => {
+    const user = await open({ pay: () => refused('postal_code_mismatch') });
+    await user.click(payButton());
+    expect(await group(/billing postal code/)).toBe(document.activeElement);
+    expect(screen.queryByRole('button', { name: 'Check your details' })).toBeNull();
+  });
+
+  it('that comes again takes the focus again, and no longer offers to try again', async () => {
+    const user = await open({ pay: () => refused('issuer_unavailable') });
+    await user.click(payButton());
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    await user.click(again);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
+    expect(await group(/bank/)).toBe(document.activeElement);
+  });
+
+  it('changes its language with the page', async () => {
+    const user = userEvent.setup();
+    const props = { pay: () => refused('generic_decline') };
+    const { rerender } = render(<Shop {...props} messages={en} />);
+    await user.type(input('Card number'), '4242');
+    await user.click(payButton());
+    await group(/was declined/);
+    rerender(<Shop {...props} messages={de} />);
+    expect(screen.getByText(de.reasons.generic_decline.title)).toBeTruthy();
+    expect(input(de.fields.card_number).value).toBe('4242');
   });
 });
+
+describe('the title of the page', () => {
+  it('says that there is an error until the payment went through', async () => {
+    document.title = 'Checkout';
+    const answers = [refused('generic_decline'), paid];
+    const user = await open({ pay: () => answers.shift() });
+    await user.click(payButton());
+    await waitFor(() => expect(document.title).toBe('Error: Checkout'));
+    await user.click(payButton());
+    await waitFor(() => expect(document.title).toBe('Checkout'));
+  });
+});
+
+describe('what can be done', () => {
+  it('another payment method: the first card field, with everything kept', async () => {
+    const user = await open({ pay: () => refused('generic_decline') });
+    await user.click(payButton());
+    await user.click(await screen.findByRole('button', { name: 'Use another payment method' }));
+    expect(document.activeElement).toBe(input('Card number'));
+    expect(input('Card number').value).toBe('4242');
+  });
+
+  it('another payment method: the page itself, when it has one', async () => {
+    const use_other_method = vi.fn<() => void>();
+    const user = await open({ pay: () => refused('generic_decline'), handlers: { use_other_method } });
+    await user.click(payButton());
+    await user.click(await screen.findByRole('button', { name: 'Use another payment method' }));
+    expect(use_other_method).toHaveBeenCalledOnce();
+  });
+
+  it('the bank is named, and is nothing to press; the store is a link, where there is an address', async () => {
+    const user = await open({
+      pay: () => refused('store_cannot_take_payment', 'generic_decline'),
+      support: '/help',
+    });
+    await user.click(payButton());
+    expect((await screen.findByRole('link', { name: 'Contact the store' })).getAttribute('href')).toBe(
+      '/help',
+    );
+    expect(screen.queryByRole('button', { name: 'Contact your bank' })).toBeNull();
+  });
+
+  it('paying is no longer offered for an order that is paid', async () => {
+    const pay = vi.fn<NonNullable<ShopProps['pay']>>(() => refused('already_paid'));
+    const user = await open({ pay });
+    await user.click(payButton());
+    await group('This order is already paid');
+    await user.click(payButton());
+    expect(payButton().getAttribute('aria-disabled')).toBe('true');
+    expect(pay).toHaveBeenCalledOnce();
+  });
+});
+
+/** Counts how often the focus moves from now on. */
+function countFocusMoves(): () => number {
+  const listener = vi.fn<() => void>();
+  document.addEventListener('focusin', listener);
+  return () => {
+    document.removeEventListener('focusin', listener);
+    return listener.mock.calls.length;
+  };
+}

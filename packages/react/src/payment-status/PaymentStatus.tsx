@@ -35,7 +35,7 @@ export const PaymentStatus = forwardRef<HTMLDivElement, PaymentStatusProps>(func
   const { phase, error, retryAt } = payment;
   const remaining = useCountdown(retryAt);
   const standing = paymentStanding(payment, remaining, messages);
-  useSparseAnnouncement(remaining, standing?.body ?? '');
+  useSparseAnnouncement(remaining || null, standing?.body ?? '');
   useEffect(() => {
     const now = paymentStanding({ phase, error }, retryAt && retryAt - Date.now(), messages);
     if (now !== null) announce(announcement(now.title, now.body));

@@ -1,0 +1,50 @@
+import type { Amount, AttemptState, Messages } from '@tactful/core';
+import { ar } from '@tactful/core/locales/ar';
+import { de } from '@tactful/core/locales/de';
+import { en } from '@tactful/core/locales/en';
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { plainGateway } from '../../test/answers.js';
+import { CheckoutProvider } from '../provider/CheckoutProvider.js';
+import { PayButton } from './PayButton.js';
+
+function show(phase: AttemptState['phase'], messages: Messages = en, total?: Amount): HTMLElement {
+  render(
+    <CheckoutProvider gateway={plainGateway} messages={messages}>
+      <PayButton phase={phase} total={total} />
+    </CheckoutProvider>,
+  );
+  return screen.getByRole('button');
+}
+
+const labels: [string, Messages, Amount | undefined, RegExp][] = [
+  ['in English', en, { amount: 4900, currency: 'EUR' }, /^Pay \u2068€49\.00\u2069$/],
+  ['in German', de, { amount: 4900, currency: 'EUR' }, /\u206849,00\s€\u2069/],
+  ['in Arabic', ar, { amount: 4900, currency: 'EUR' }, /\u2068.*€.*\u2069/],
+  ['without minor units', en, { amount: 4900, currency: 'JPY' }, /^Pay \u2068¥4,900\u2069$/],
+  ['without an amount', en, undefined, /^Pay$/],
+];
+
+it.each(labels)('names what is paid %s', (_, messages, total, label) => {
+  expect(show('idle', messages, total).textContent).toMatch(label);
+});
+
+const states: [AttemptState['phase'], boolean][] = [
+  ['idle', true],
+  ['submitting', false],
+  ['authenticating', false],
+  ['verifying', false],
+  ['unknown', false],
+  ['succeeded', false],
+  ['declined', true],
+];
+
+it.each(states)('when the payment is %s, it can be pressed: %s', (phase, isActive) => {
+  const button = show(phase);
+  expect(button.hasAttribute('aria-disabled')).toBe(!isActive);
+  expect(button.hasAttribute('disabled')).toBe(false);
+});
+
+it('is as high when paying as before', () => {
+  expect(show('submitting').getBoundingClientRect().height).toBe(48);
+});

@@ -1,0 +1,111 @@
+import { type PublicPaymentError, publicError } from '@tactful/core';
+import { de } from '@tactful/core/locales/de';
+import { en } from '@tactful/core/locales/en';
+import { render, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { accessibilityProblems } from '../../test/accessibilityProblems.js';
+import { plainGateway } from '../../test/answers.js';
+import { CheckoutProvider } from '../provider/CheckoutProvider.js';
+import { PaymentErrorBanner } from './PaymentErrorBanner.js';
+
+interface PageProps {
+  readonly error: PublicPaymentError | null;
+  readonly messages?: typeof en;
+}
+
+function Page({ error, messages = en }: PageProps): ReactNode {
+  return (
+    <CheckoutProvider gateway={plainGateway} messages={messages}>
+      <PaymentErrorBanner error={error} handlers={handlers} />
+    </CheckoutProvider>
+  );
+}
+
+const handlers = { try_again: () => {}, use_other_method: () => {} };
+const alert = () => screen.getByRole('alert').textContent;
+
+describe('outside a form', () => {
+  it('is announced, and leaves the focus where it is', async () => {
+    const { rerender } = render(<Page error={null} />);
+    rerender(<Page error={publicError('generic_decline')} />);
+    await waitFor(() => expect(alert()).toMatch(/^Your payment was declined\. /));
+    expect(alert()?.length).toBeLessThanOrEqual(150);
+    expect(document.activeElement).toBe(document.body);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('is announced politely when nothing is wrong', async () => {
+    render(<Page error={publicError('payment_cancelled_by_shopper')} />);
+    await waitFor(() => expect(screen.getByRole('status').textContent).not.toBe(''));
+    expect(alert()).toBe('');
+  });
+
+  it('is not announced again in another language', async () => {
+    const error = publicError('generic_decline');
+    const { rerender } = render(<Page error={error} />);
+    await waitFor(() => expect(alert()).not.toBe(''));
+    rerender(<Page error={error} messages={de} />);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(alert()).toContain(en.reasons.generic_decline.title);
+    expect(screen.getByText(de.reasons.generic_decline.title)).toBeTruthy();
+  });
+});
+
+describe('several fields that the page does not have', () => {
+  it('are listed', () => {
+    const issues = [
+      { reason: 'email_format', field: 'email' },
+      { reason: 'phone_format', field: 'phone' },
+    ] as const;
+    render(<Page error={{ ...publicError('email_format'), issues }} />);
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      en.reasons.email_format.field,
+      en.reasons.phone_format.field,
+    ]);
+  });
+});
+
+describe('a wait', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const { setTimeout: start } = globalThis;
+  const pass = async (ms: number): Promise<void> => {
+    for (let left = ms; left > 0; left -= 250) {
+      vi.advanceTimersByTime(250);
+      await new Promise((resolve) => start(resolve, 2));
+    }
+  };
+
+  it('counts down to the eye each second, to the ear seldom, and ends in an invitation', async () => {
+    const error = { ...publicError('too_many_attempts'), retry: { automatic: false, afterMs: 32_000 } };
+    render(<Page error={error} />);
+    const said: (string | null)[] = [];
+    new MutationObserver(() => said.push(screen.getByRole('status').textContent)).observe(
+      screen.getByRole('status'),
+      {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      },
+    );
+    expect(screen.getByText(/^Wait \u206832 seconds\u2069 before/)).toBeTruthy();
+    await pass(1000);
+    expect(screen.getByText(/^Wait \u206831 seconds\u2069 before/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    await pass(31_500);
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+    expect(screen.queryByText(/^Wait /)).toBeNull();
+    expect(said.filter((text) => text !== '')).toEqual([
+      expect.stringContaining('30 seconds'),
+      expect.stringContaining('10 seconds'),
+      'Try again',
+    ]);
+  });
+});

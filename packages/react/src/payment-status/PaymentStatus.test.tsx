@@ -1,0 +1,63 @@
+import { type AttemptState, type PublicReason, publicError } from '@tactful/core';
+import { en } from '@tactful/core/locales/en';
+import { render, screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { accessibilityProblems } from '../../test/accessibilityProblems.js';
+import { plainGateway } from '../../test/answers.js';
+import { CheckoutProvider } from '../provider/CheckoutProvider.js';
+import { PaymentStatus } from './PaymentStatus.js';
+
+function show(phase: AttemptState['phase'], reason: PublicReason | null): HTMLElement | null {
+  const payment = { phase, error: reason && publicError(reason), retryAt: null };
+  render(
+    <CheckoutProvider gateway={plainGateway} messages={en}>
+      <PaymentStatus payment={payment} onCheck={() => {}} support="/help" />
+    </CheckoutProvider>,
+  );
+  return screen.queryByRole('group');
+}
+
+const { ui, reasons } = en;
+const rows: [AttemptState['phase'], PublicReason, string, string, string[]][] = [
+  ['verifying', 'connection_lost', reasons.connection_lost.title, 'warning', []],
+  ['verifying', 'duplicate_payment', reasons.duplicate_payment.title, 'warning', []],
+  ['verifying', 'payment_processing', reasons.payment_processing.title, 'info', []],
+  ['authenticating', 'authentication_required', ui.authenticating, 'info', ['Check payment status']],
+  [
+    'unknown',
+    'result_unknown',
+    ui.unconfirmed_title,
+    'warning',
+    ['Check payment status', 'Contact the store'],
+  ],
+  [
+    'unknown',
+    'payment_processing',
+    reasons.payment_processing.title,
+    'info',
+    ['Check payment status', 'Contact the store'],
+  ],
+  ['declined', 'already_paid', reasons.already_paid.title, 'info', []],
+];
+
+it.each(rows)('%s, %s: “%s”', async (phase, reason, title, severity, offered) => {
+  const panel = show(phase, reason);
+  expect(panel?.querySelector('.tactful-panel-title')?.textContent).toBe(title);
+  expect(panel?.dataset['severity']).toBe(severity);
+  expect([...(panel?.querySelectorAll('li') ?? [])].map((item) => item.textContent)).toEqual(offered);
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain(title));
+  expect(screen.getByRole('alert').textContent).toBe('');
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+const nothing: [AttemptState['phase'], PublicReason | null][] = [
+  ['idle', null],
+  ['submitting', null],
+  ['succeeded', null],
+  ['declined', 'generic_decline'],
+  ['declined', 'csc_mismatch'],
+];
+
+it.each(nothing)('%s, %s: nothing', (phase, reason) => {
+  expect(show(phase, reason)).toBeNull();
+});

@@ -1,0 +1,134 @@
+import type { PaymentError } from '@tactful/core';
+import { en } from '@tactful/core/locales/en';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { later, paid, plainGateway, refused } from '../test/answers.js';
+import { CheckoutProvider } from './provider/CheckoutProvider.js';
+import { usePayment, type UsePaymentOptions } from './usePayment.js';
+
+const card = { card_number: '4242424242424242', card_csc: '737' };
+
+interface World {
+  readonly client?: QueryClient;
+  readonly onPaymentError?: (error: PaymentError) => void;
+}
+
+function open(options: UsePaymentOptions<typeof card>, { client, onPaymentError = () => {} }: World = {}) {
+  const wrapper = ({ children }: { children: ReactNode }): ReactNode => {
+    const checkout = (
+      <CheckoutProvider gateway={plainGateway} messages={en} onPaymentError={onPaymentError}>
+        {children}
+      </CheckoutProvider>
+    );
+    return client ? <QueryClientProvider client={client}>{checkout}</QueryClientProvider> : checkout;
+  };
+  return renderHook(() => usePayment(options), { wrapper });
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('a payment', () => {
+  it('goes through without a query client of the page', async () => {
+    const { result } = open({ pay: () => paid });
+    await act(() => result.current.submit(card));
+    expect(result.current).toMatchObject({ phase: 'succeeded', error: null, isPaying: false });
+  });
+
+  it('shows in the page’s query client, with no value of the form in it', async () => {
+    const client = new QueryClient();
+    const { promise, answer } = later();
+    const { result } = open({ pay: () => promise }, { client });
+    let done = Promise.resolve<unknown>(null);
+    act(() => {
+      done = result.current.submit(card);
+    });
+    await waitFor(() => expect(client.isMutating({ mutationKey: ['tactful', 'payment'] })).toBe(1));
+    answer(refused('generic_decline'));
+    await act(() => done);
+    await waitFor(() => expect(client.isMutating()).toBe(0));
+    const [mutation] = client.getMutationCache().getAll();
+    expect(mutation?.state.data).toMatchObject({ phase: 'declined', error: { reason: 'generic_decline' } });
+    expect(everythingIn(mutation?.state)).not.toMatch(/4242|737/);
+  });
+
+  it('is sent once, whatever the page’s defaults say', async () => {
+    const client = new QueryClient({ defaultOptions: { mutations: { retry: 3, networkMode: 'online' } } });
+    const pay = vi.fn<() => unknown>(() => Promise.reject(new TypeError('Failed to fetch')));
+    const { result } = open({ pay }, { client });
+    await act(() => Promise.all([result.current.submit(card), result.current.submit(card)]));
+    expect(result.current.phase).toBe('unknown');
+    expect(pay).toHaveBeenCalledOnce();
+  });
+
+  it('is not held back for later when the page is offline', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const pay = vi.fn<() => unknown>(() => paid);
+    const { result } = open({ pay });
+    await act(() => result.current.submit(card));
+    expect(result.current).toMatchObject({ phase: 'declined', error: { reason: 'offline' } });
+    expect(pay).not.toHaveBeenCalled();
+  });
+
+  it('is cut when the page is left', async () => {
+    let cut = false;
+    const pay: UsePaymentOptions<typeof card>['pay'] = (_, { signal }) => {
+      signal.addEventListener('abort', () => {
+        cut = true;
+      });
+      return new Promise(() => {});
+    };
+    const { result, unmount } = open({ pay });
+    act(() => void result.current.submit(card));
+    await waitFor(() => expect(result.current.isPaying).toBe(true));
+    unmount();
+    expect(cut).toBe(true);
+  });
+
+  it('uses the newest `pay` of the page', async () => {
+    const answers = [refused('generic_decline'), paid];
+    const { result, rerender } = open({ pay: () => answers[0] });
+    answers.shift();
+    rerender();
+    await act(() => result.current.submit(card));
+    expect(result.current.phase).toBe('succeeded');
+  });
+});
+
+describe('the log', () => {
+  it('gets the true reason, without a card number', async () => {
+    const told: PaymentError[] = [];
+    const answer = {
+      status: 'failed',
+      findings: [{ code: 'no 4242 4242 4242 4242', reason: 'card_stolen' }],
+    } as const;
+    const { result } = open({ pay: () => answer }, { onPaymentError: (error) => told.push(error) });
+    await act(() => result.current.submit(card));
+    expect(told).toMatchObject([{ reason: 'card_stolen', gatewayCode: 'no [redacted]' }]);
+    expect(result.current.error?.reason).toBe('generic_decline');
+  });
+
+  it('may throw without the outcome being lost', async () => {
+    const reported = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {});
+    const onPaymentError = (): never => {
+      throw new Error('the log is down');
+    };
+    const { result } = open({ pay: () => refused('generic_decline') }, { onPaymentError });
+    await act(() => result.current.submit(card));
+    expect(result.current.phase).toBe('declined');
+    expect(reported).toHaveBeenCalledOnce();
+  });
+});
+
+/** Every text that can be reached from a value. */
+function everythingIn(value: unknown, seen = new Set<unknown>()): string {
+  if (typeof value === 'function' || typeof value !== 'object' || value === null) return String(value);
+  if (seen.has(value)) return '';
+  seen.add(value);
+  return Reflect.ownKeys(value)
+    .map((key) => everythingIn(Reflect.get(value, key), seen))
+    .join(' ');
+}
