@@ -3,7 +3,11 @@ import { defaultClientConditions, mergeConfig } from 'vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['./**/*.mdx', './**/*.stories.tsx', '../packages/*/src/**/*.stories.tsx'],
+  stories: [
+    './**/*.mdx',
+    './**/*.stories.tsx',
+    { directory: '../packages/react/src', files: '**/*.stories.tsx', titlePrefix: 'Components' },
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: {
@@ -15,7 +19,11 @@ const config: StorybookConfig = {
   // The TypeScript-based docgen needs the compiler's JS API, which TypeScript 7 has not got.
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (config) =>
-    mergeConfig(config, { resolve: { conditions: ['@tactful/source', ...defaultClientConditions] } }),
+    mergeConfig(config, {
+      resolve: { conditions: ['@tactful/source', ...defaultClientConditions] },
+      // For older browsers light-dark() would be replaced by something that needs a color-scheme in the same file.
+      build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+    }),
 };
 
 export default config;

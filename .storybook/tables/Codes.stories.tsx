@@ -10,4 +10,4 @@ const meta = {
 
 export default meta;
 
-export const CodesOfTheGateway: StoryObj<typeof meta> = {};
+export const Codes: StoryObj<typeof meta> = {};

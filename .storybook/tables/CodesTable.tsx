@@ -3,6 +3,7 @@ import { useCheckout } from '@tactful/react';
 import { type ReactNode, useMemo } from 'react';
 import { type GatewayFolder, gateways } from '../gateways.js';
 import { readCode } from '../readCode.js';
+import { Code } from './Code.js';
 import { type Column, DataTable } from './DataTable.js';
 import { MessageCell } from './MessageCell.js';
 import { ReasonCell } from './ReasonCell.js';
@@ -17,10 +18,10 @@ interface CodeRow {
 }
 
 const columns: readonly Column<CodeRow>[] = [
-  { header: 'Code', cell: ({ code }) => <code>{code}</code> },
+  { header: 'Code', cell: ({ code }) => <Code>{code}</Code> },
   { header: 'Kind', cell: ({ kind }) => kind },
   { header: 'Reason', cell: ({ error, shown }) => <ReasonCell reason={error.reason} shown={shown} /> },
-  { header: 'Field', cell: ({ error }) => error.field && <code>{error.field}</code> },
+  { header: 'Field', cell: ({ error }) => error.field && <Code>{error.field}</Code> },
   { header: 'The shopper reads', cell: ({ message }) => <MessageCell message={message} /> },
 ];
 

@@ -1,20 +1,21 @@
 import type { PublicReason, Reason } from '@tactful/core';
 import type { ReactNode } from 'react';
+import { Code } from './Code.js';
 
-/** A reason and, where no shopper is told it, the reason that is shown instead. */
-export function ReasonCell({
-  reason,
-  shown,
-}: {
+interface ReasonCellProps {
   readonly reason: Reason;
   readonly shown: PublicReason;
-}): ReactNode {
-  if (reason === shown) return <code>{reason}</code>;
+}
+
+/** A reason and, where no shopper is told it, the reason that is shown instead. */
+export function ReasonCell({ reason, shown }: ReasonCellProps): ReactNode {
+  if (reason === shown) return <Code>{reason}</Code>;
   return (
     <>
-      <code>{reason}</code>
-      <br />
-      shown as <code>{shown}</code>
+      <Code>{reason}</Code>
+      <p className="table-note">
+        shown as <Code>{shown}</Code>
+      </p>
     </>
   );
 }

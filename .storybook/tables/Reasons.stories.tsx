@@ -10,4 +10,4 @@ const meta = {
 
 export default meta;
 
-export const AllReasons: StoryObj<typeof meta> = {};
+export const Reasons: StoryObj<typeof meta> = {};

@@ -11,6 +11,7 @@ import { useCheckout } from '@tactful/react';
 import { type ReactNode, useMemo } from 'react';
 import { errorOf } from '../errorOf.js';
 import { allReasons } from '../allReasons.js';
+import { Code } from './Code.js';
 import { type Column, DataTable } from './DataTable.js';
 import { MessageCell } from './MessageCell.js';
 import { ReasonCell } from './ReasonCell.js';
@@ -27,7 +28,7 @@ const columns: readonly Column<ReasonRow>[] = [
   { header: 'Reason', cell: ({ reason, shown }) => <ReasonCell reason={reason} shown={shown} /> },
   { header: 'Placement', cell: ({ info }) => info.placement },
   { header: 'Severity', cell: ({ info }) => info.severity },
-  { header: 'Field', cell: ({ info }) => info.field && <code>{info.field}</code> },
+  { header: 'Field', cell: ({ info }) => info.field && <Code>{info.field}</Code> },
   { header: 'Money', cell: ({ info }) => info.money.replaceAll('_', ' ') },
   { header: 'The shopper reads', cell: ({ message }) => <MessageCell message={message} /> },
   { header: 'The shopper can', cell: ({ message }) => <Actions message={message} /> },
