@@ -1,5 +1,5 @@
-import '@tactful/react/styles.css';
 import './styles/index.css';
+import '@tactful/react/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.js';

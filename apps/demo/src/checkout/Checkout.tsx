@@ -4,6 +4,7 @@ import type { GatewayCalls } from '../gateways/GatewayCalls.js';
 import { useWords } from '../locales/useWords.js';
 import type { Order } from '../shop/order.js';
 import { support } from '../shop/support.js';
+import { PhoneField } from './PhoneField.js';
 
 interface CheckoutProps {
   readonly order: Order;
@@ -30,15 +31,14 @@ export function Checkout({ order, gatewayCalls, onPaid, formRef }: CheckoutProps
       >
         <section aria-labelledby="contact-title">
           <h2 id="contact-title">{words.contact}</h2>
-          <p className="section-note">{words.emailHint}</p>
           <EmailField onChange={(event) => setEmail(event.target.value.trim())} />
+          <PhoneField />
         </section>
-        <section aria-labelledby="payment-title">
-          <h2 id="payment-title">{words.payment}</h2>
-          <CardFields />
+        <CardFields />
+        <div className="billing">
           <CardHolderField />
           <PostalCodeField country="DE" />
-        </section>
+        </div>
       </PaymentForm>
     </>
   );

@@ -13,7 +13,7 @@ export const connectConvenientCheckout: Connect = ({ total }, send) => ({
       merchantTransactionId: idempotencyKey,
       amount: total.amount,
       currencyCode: total.currency,
-      customer: { email: values.email },
+      customer: { email: values.email, phoneNumber: values.phone },
       paymentAllocations: [
         {
           amount: total.amount,

@@ -14,7 +14,7 @@ export const connectRapyd: Connect = ({ number, total }, send) => ({
       capture: true,
       merchant_reference_id: number,
       receipt_email: values.email,
-      address: { zip: values.billing_postal_code, country: 'DE' },
+      address: { zip: values.billing_postal_code, country: 'DE', phone_number: values.phone },
       payment_method: {
         type: 'de_visa_card',
         fields: {

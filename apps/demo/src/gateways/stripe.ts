@@ -42,6 +42,7 @@ export const connectStripe: Connect = ({ number, total }, send) => {
         'card[cvc]': values.card_csc ?? '',
         'billing_details[name]': values.card_holder ?? '',
         'billing_details[email]': values.email ?? '',
+        'billing_details[phone]': values.phone ?? '',
         'billing_details[address][postal_code]': values.billing_postal_code ?? '',
       };
       const made = await post('/v1/payment_methods', card, publishableKey, {}, signal);

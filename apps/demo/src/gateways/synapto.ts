@@ -35,6 +35,7 @@ export const connectSynapto: Connect = ({ number, total }, send) => {
       const { month, year } = cardExpiry(values.card_expiry);
       const confirmation = {
         email: values.email,
+        phone: values.phone,
         card: {
           number: values.card_number,
           exp_month: month,

@@ -36,7 +36,7 @@ export const connectXpay: Connect = ({ number, lines, delivery }, send) => {
       const session: unknown = await opened.json();
       const { month, year } = cardExpiry(values.card_expiry);
       const confirmation = {
-        customerDetails: { email: values.email },
+        customerDetails: { email: values.email, phone: values.phone },
         card: {
           number: values.card_number,
           expMonth: month,

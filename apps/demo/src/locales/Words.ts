@@ -14,8 +14,6 @@ export interface Words {
   readonly total: string;
   readonly tax: string;
   readonly contact: string;
-  readonly emailHint: string;
-  readonly payment: string;
   readonly returns: string;
   readonly questions: string;
   readonly thanks: string;

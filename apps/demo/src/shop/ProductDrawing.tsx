@@ -14,7 +14,7 @@ const drawings: { readonly [Product in ProductId]: ReactNode } = {
     </>
   ),
   cups: (
-    <>
+    <g transform="translate(-3.5 -5) scale(1.14)">
       <path className="clay" d="M27 16h26l-2.5 18a8 8 0 0 1-8 7h-5a8 8 0 0 1-8-7Z" />
       <path className="glaze" d="M27 16h26l-1.1 8c-4.5 2.5-8-1-12.5.5S31 26 28.1 24Z" />
       <path className="speckle" d="M37 32h.01M45 29h.01M42 36h.01M48 33h.01" />
@@ -22,7 +22,7 @@ const drawings: { readonly [Product in ProductId]: ReactNode } = {
       <path className="clay-dark" d="M11 28h24l-2.5 17a7.5 7.5 0 0 1-7.5 6.5h-4a7.5 7.5 0 0 1-7.5-6.5Z" />
       <path className="glaze-deep" d="M11 28h24l-1.2 8.5c-4 2-7.3-1.5-11.3-.5s-7 2.5-10.3.5Z" />
       <path className="speckle" d="M18 43h.01M24 47h.01M28 42h.01M21 40h.01" />
-    </>
+    </g>
   ),
   darjeeling: (
     <>

@@ -1,0 +1,129 @@
+// node scripts/shots.mjs [part of a name…]: takes pictures of the demo's main states into .shots/, or those whose name
+// has one of the parts. The two that the README shows go to docs/. Build first: pnpm build.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { launchOptions } from './chromium.mjs';
+
+/** @import { Page } from 'playwright' */
+
+const port = 4247;
+const folder = '.shots';
+const card = '4242424242424242';
+const widths = [1280, 768, 320];
+const looks = ['en light', 'en dark', 'de light', 'ar light', 'ar dark'].map((look) => look.split(' '));
+
+/** @type {Record<string, { query?: string, act?: (page: Page) => Promise<void> }>} */
+const states = {
+  start: {},
+  decline: { query: 'scenario=insufficient_funds', act: (page) => pay(page, '.tactful-banner') },
+  'generic-decline': { query: 'scenario=lost_card', act: (page) => pay(page, '.tactful-banner') },
+  'security-code': { query: 'scenario=wrong_security_code', act: (page) => pay(page, '[aria-invalid]') },
+  'two-fields': { query: 'gateway=rapyd&scenario=two_fields', act: (page) => pay(page, '.tactful-summary') },
+  empty: {
+    act: async (page) => {
+      await page.locator('.tactful-pay').press('Enter');
+      await page.waitForSelector('.tactful-summary');
+    },
+  },
+  'rate-limit': { query: 'scenario=rate_limit', act: (page) => pay(page, '.tactful-status') },
+  paying: { query: 'latency=5000', act: (page) => pay(page, '[data-phase=submitting]') },
+  checking: { query: 'gateway=rapyd&scenario=drop_before', act: (page) => pay(page, '.tactful-status') },
+  unconfirmed: {
+    query: 'gateway=rapyd&scenario=drop_before',
+    act: async (page) => {
+      await pay(page, '.tactful-status');
+      for (let asked = 0; asked < 10; asked += 1) {
+        await page.clock.fastForward(31_000);
+        await page.waitForTimeout(100);
+      }
+      await page.waitForSelector('[data-phase=unknown]');
+    },
+  },
+  receipt: { act: (page) => pay(page, '.receipt') },
+  order: {
+    act: async (page) => {
+      const details = page.locator('.order-details summary');
+      if (await details.isVisible()) await details.press('Enter');
+    },
+  },
+  drawer: {
+    query: 'gateway=xpay&scenario=two_fields',
+    act: async (page) => {
+      await page.locator('.developer-bar button').press('Enter');
+      await page.waitForSelector('.test-cards');
+    },
+  },
+};
+
+/** For the README: the state, its look and width, and the file. */
+const shown = [
+  { name: 'decline', locale: 'en', theme: 'light', width: 1280, file: 'docs/checkout-declined.png' },
+  { name: 'security-code', locale: 'ar', theme: 'dark', width: 320, file: 'docs/checkout-arabic-dark.png' },
+];
+
+const parts = process.argv.slice(2);
+const sandbox = spawn(process.execPath, ['apps/sandbox/dist/main.js'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  env: { ...process.env, PORT: String(port) },
+});
+await once(sandbox.stdout, 'data');
+const browser = await chromium.launch(launchOptions);
+mkdirSync(folder, { recursive: true });
+mkdirSync('docs', { recursive: true });
+try {
+  for (const [name, state] of Object.entries(states)) {
+    for (const [locale = '', theme = ''] of looks) {
+      for (const width of widths) {
+        const title = `${name}-${locale}-${theme}-${width}`;
+        if (parts.length > 0 && !parts.some((part) => title.includes(part))) continue;
+        await shoot({ title, width, query: `locale=${locale}&theme=${theme}&${state.query ?? ''}`, act: state.act });
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  sandbox.kill();
+}
+
+/** @param {{ title: string, width: number, query: string, act?: ((page: Page) => Promise<void>) | undefined }} shot */
+async function shoot({ title, width, query, act }) {
+  const page = await browser.newPage({
+    viewport: { width, height: width === 320 ? 720 : 900 },
+    deviceScaleFactor: width === 320 ? 2 : 1,
+    reducedMotion: 'reduce',
+  });
+  await page.clock.install();
+  await page.goto(`http://localhost:${port}/?${query}`);
+  await page.waitForSelector('.tactful-pay');
+  await act?.(page);
+  // Past the moment in which things fade in.
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.waitForTimeout(250);
+  const isModal = (await page.locator('dialog[open]').count()) > 0;
+  await page.screenshot({ path: `${folder}/${title}.png`, fullPage: !isModal });
+  const readme = shown.find((one) => title === `${one.name}-${one.locale}-${one.theme}-${one.width}`);
+  if (readme) await page.screenshot({ path: readme.file, fullPage: true });
+  await page.close();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} until a selector of what shows that the state is there
+ */
+async function pay(page, until) {
+  const values = {
+    email: 'mira@example.com',
+    card_number: card,
+    card_expiry: '1234',
+    card_csc: '123',
+    card_holder: 'Mira Brandt',
+    billing_postal_code: '10969',
+  };
+  for (const [name, value] of Object.entries(values)) {
+    await page.locator(`[name=${name}]`).pressSequentially(value);
+  }
+  await page.locator('.tactful-pay').click();
+  await page.waitForSelector(until);
+}
