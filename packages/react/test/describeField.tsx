@@ -1,4 +1,4 @@
-import type { Field, Messages, PublicReason } from '@tactful/core';
+import type { Field, Messages, PublicReason, Text } from '@tactful/core';
 import { ar } from '@tactful/core/locales/ar';
 import { de } from '@tactful/core/locales/de';
 import { en } from '@tactful/core/locales/en';
@@ -53,8 +53,8 @@ export function describeField(
     </FieldForm>
   );
   const expectReason = async (expected: PublicReason, messages: Messages = en): Promise<void> => {
-    const { field, title }: { field?: unknown; title: string } = messages.reasons[expected];
-    const texts = [field ?? title].flat().map((text) => String(text).split('{')[0] ?? '');
+    const { field, title }: { readonly field?: Text; readonly title: string } = messages.reasons[expected];
+    const texts = [field ?? title].flat().map((text) => text.split('{')[0] ?? '');
     await waitFor(() => expect(texts.some((text) => error().includes(text))).toBe(true));
     expect(error()).toContain(`${messages.ui.error_prefix} `);
     expect(input().getAttribute('aria-invalid')).toBe('true');

@@ -1,5 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { createRef } from 'react';
+import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
@@ -70,4 +71,21 @@ test('the fields stand side by side when there is room, and one over the other w
   expect(top(/Expiry/)).toBe(top(/Security/));
   await page.viewport(320, 800);
   expect(top(/Expiry/)).toBeLessThan(top(/Security/));
+});
+
+test('comes from a server and is taken over without a warning, with what was typed before', async () => {
+  const form = (
+    <FieldForm>
+      <CardFields />
+    </FieldForm>
+  );
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = renderToString(form);
+  const input = screen.getByRole<HTMLInputElement>('textbox', { name: 'Card number' });
+  await userEvent.type(input, '4242');
+  render(form, { container, hydrate: true });
+  expect(screen.getByRole('textbox', { name: 'Card number' })).toBe(input);
+  expect(input.value).toBe('4242');
+  await userEvent.type(input, '42');
+  expect(input.value).toBe('4242 42');
 });

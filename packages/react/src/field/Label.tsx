@@ -15,7 +15,8 @@ export const Label = forwardRef<HTMLLabelElement, ComponentPropsWithoutRef<'labe
   return (
     <label {...labelProps} {...props} ref={ref} className={classNames('tactful-label', className)}>
       {children ?? label}
-      {optional && <span className="tactful-optional"> ({messages.ui.optional})</span>}
+      {optional && ' '}
+      {optional && <span className="tactful-optional">({messages.ui.optional})</span>}
     </label>
   );
 });

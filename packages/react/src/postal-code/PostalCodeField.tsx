@@ -21,8 +21,13 @@ export interface PostalCodeFieldProps extends InputProps {
 /** The billing postal code, under the name `billing_postal_code`. Not there for a country that has no postal codes. */
 export const PostalCodeField = forwardRef<HTMLInputElement, PostalCodeFieldProps>(
   function PostalCodeField(props, ref) {
-    if (countriesWithoutPostalCode.has(props.country)) return null;
-    return <PostalCode {...props} ref={ref} />;
+    const { unregister } = useFormContext();
+    const isThere = !countriesWithoutPostalCode.has(props.country);
+    // A code that was typed for another country is not sent.
+    useEffect(() => {
+      if (!isThere) unregister('billing_postal_code');
+    }, [isThere, unregister]);
+    return isThere && <PostalCode {...props} ref={ref} />;
   },
 );
 
