@@ -1,10 +1,19 @@
-import { createServer } from 'node:http';
+import { createSandbox } from './createSandbox.js';
 
-const port = Number(process.env.PORT ?? 4242);
+const { PORT = '4242' } = process.env;
+const port = Number(PORT);
+const how = 'Choose another: PORT=4300 npm start';
 
-createServer((_request, response) => response.writeHead(404).end())
+if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`"${PORT}" is no port. ${how}`);
+
+createSandbox(new URL('../../demo/dist/', import.meta.url))
   .on('error', (error) => {
-    console.error(`The sandbox cannot listen on port ${port}: ${error.message}`);
-    process.exit(1);
+    const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+    fail(isTaken ? `Port ${port} is taken. ${how}` : `The sandbox cannot start: ${error.message}`);
   })
   .listen(port, () => console.log(`http://localhost:${port}`));
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

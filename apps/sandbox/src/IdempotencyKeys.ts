@@ -1,0 +1,45 @@
+import type { WireAnswer } from '@tactful/core';
+
+interface Kept {
+  /** A digest of what must be equal in a repeat. */
+  readonly same: string;
+  /** `null`: the request is under way. */
+  readonly answer: WireAnswer | null;
+}
+
+/** Most keys that are remembered; the oldest are forgotten. */
+const limit = 10_000;
+
+/** The idempotency keys that this process has seen, with the answers they got. */
+export class IdempotencyKeys {
+  readonly #kept = new Map<string, Kept>();
+  readonly #limited = new Set<string>();
+
+  /** Begins a request with a key. An answer: it was made before, and this is what it got. */
+  begin(key: string, same: string): 'new' | 'in_progress' | 'mismatch' | WireAnswer {
+    const kept = this.#kept.get(key);
+    if (kept?.same === same) return kept.answer ?? 'in_progress';
+    if (kept) return 'mismatch';
+    this.#kept.set(key, { same, answer: null });
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > limit && oldest !== undefined) this.#kept.delete(oldest);
+    return 'new';
+  }
+
+  /** Keeps the answer for repeats. */
+  keep(key: string, same: string, answer: WireAnswer): void {
+    this.#kept.set(key, { same, answer });
+  }
+
+  /** Forgets a request that was not carried out. */
+  forget(key: string): void {
+    this.#kept.delete(key);
+  }
+
+  /** Tells whether a key is to be refused for too many requests: the first time, and not the second. */
+  isLimited(key: string): boolean {
+    if (this.#limited.delete(key)) return false;
+    this.#limited.add(key);
+    return true;
+  }
+}

@@ -1,0 +1,79 @@
+import { at, textAt } from '@tactful/core';
+
+/** How a test pays at a gateway: as a merchant would, in one or two requests. */
+export interface PayOptions {
+  readonly scenario?: string;
+  readonly key?: string;
+  readonly amount?: number;
+  readonly card?: string;
+  readonly latency?: number;
+}
+
+/** Sends a payment to a gateway of the sandbox. Answers with what the last request got. */
+export async function payAt(url: string, gateway: string, options: PayOptions = {}): Promise<Response> {
+  const { scenario, key = crypto.randomUUID(), amount = 4900, card = '4242424242424242', latency } = options;
+  const headers = {
+    authorization: 'Bearer sk_test_sandbox',
+    'content-type': 'application/json',
+    ...(scenario !== undefined && { 'x-sandbox-scenario': scenario }),
+    ...(latency !== undefined && { 'x-sandbox-latency': String(latency) }),
+  };
+  const post = (path: string, body: unknown, more: Record<string, string>): Promise<Response> =>
+    fetch(url + path, { method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify(body) });
+
+  if (gateway === 'rapyd') {
+    const fields = { number: card, expiration_month: '12', expiration_year: '30', cvv: '123' };
+    const payment = { amount, currency: 'EUR', payment_method: { type: 'de_visa_card', fields } };
+    return post('/rapyd/v1/payments', payment, { idempotency: key });
+  }
+  if (gateway === 'convenient-checkout') {
+    const payment = { merchantTransactionId: key, amount, paymentMethod: { cardNumber: card } };
+    const taken = await post('/convenient-checkout/v2/payments', payment, {});
+    if (taken.status !== 202 || scenario === 'processing') return taken;
+    return fetch(`${url}/convenient-checkout/v2/payments?merchantTransactionId=${key}`);
+  }
+  if (gateway === 'synapto') {
+    const body = { amount: String(amount), currency: 'EUR', confirm: true, card: { number: card } };
+    return post('/synapto/v1/accounts/acct_1/payment-intents', body, { 'idempotency-key': key });
+  }
+  if (gateway === 'xpay') {
+    const line = { priceData: { currency: 'EUR', unitAmount: amount }, quantity: 1 };
+    const made: unknown = await (
+      await fetch(`${url}/xpay/checkout/sessions`, {
+        method: 'POST',
+        body: JSON.stringify({ lineItems: [line] }),
+      })
+    ).json();
+    const path = `/xpay/checkout/sessions/${textAt(made, 'id')}/confirm`;
+    return post(path, { card: { number: card } }, { 'idempotency-key': key });
+  }
+  const form = new URLSearchParams({
+    amount: String(amount),
+    currency: 'eur',
+    confirm: 'true',
+    'payment_method_data[type]': 'card',
+    'payment_method_data[card][number]': card,
+    'payment_method_data[card][exp_month]': '12',
+    'payment_method_data[card][exp_year]': '2030',
+    'payment_method_data[card][cvc]': '123',
+  });
+  return fetch(`${url}/v1/payment_intents`, {
+    method: 'POST',
+    headers: {
+      ...headers,
+      'content-type': 'application/x-www-form-urlencoded',
+      'idempotency-key': key,
+    },
+    body: form,
+  });
+}
+
+/** What the sandbox knows of the payment that was made with a key. */
+export function lookUpAt(url: string, gateway: string, key: string): Promise<Response> {
+  return fetch(`${url}/sandbox/payments/${gateway}?idempotency_key=${encodeURIComponent(key)}`);
+}
+
+/** The id of a payment, wherever a gateway puts it. */
+export function idIn(body: unknown): string | undefined {
+  return textAt(body, 'id') ?? textAt(body, 'name') ?? textAt(at(body, 'data'), 'id');
+}
