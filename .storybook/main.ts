@@ -1,12 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { StorybookConfig } from '@storybook/react-vite';
 import { defaultClientConditions, mergeConfig } from 'vite';
+
+const files = readdirSync(new URL('../packages/react/src/', import.meta.url), {
+  recursive: true,
+  encoding: 'utf8',
+});
+// Each folder for itself: a component's title is its name, without its folder's.
+const folders = new Set(files.filter((path) => path.endsWith('.stories.tsx')).map((path) => dirname(path)));
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: [
     './**/*.mdx',
     './**/*.stories.tsx',
-    { directory: '../packages/react/src', files: '**/*.stories.tsx', titlePrefix: 'Components' },
+    ...[...folders].map((folder) => ({
+      directory: `../packages/react/src/${folder}`,
+      files: '*.stories.tsx',
+      titlePrefix: 'Components',
+    })),
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
