@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { UseFormReturn } from 'react-hook-form';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { describeField } from '../../test/describeField.js';
@@ -9,9 +10,11 @@ import { CardNumberField, type CardNumberFieldProps } from './CardNumberField.js
 const input = (): HTMLInputElement => screen.getByRole<HTMLInputElement>('textbox');
 const error = (): string => document.querySelector('.tactful-field-error')?.textContent ?? '';
 
+let form: UseFormReturn | undefined;
+
 function open(props: CardNumberFieldProps = {}): void {
   render(
-    <FieldForm>
+    <FieldForm onForm={(given) => void (form = given)}>
       <CardNumberField {...props} />
     </FieldForm>,
   );
@@ -58,6 +61,13 @@ describe('grouping', () => {
     fireEvent.input(input(), { target: { value: '' } });
     fireEvent.input(input(), { target: { value: text } });
     expect(input().value).toBe(shown);
+  });
+
+  test('gives the form what is shown, also where the gap was written with the digit', async () => {
+    open();
+    await userEvent.type(input(), '42424');
+    expect(input().value).toBe('4242 4');
+    expect(form?.getValues('card_number')).toBe('4242 4');
   });
 
   test('leaves the caret at the digit it was at', async () => {
