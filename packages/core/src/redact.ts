@@ -1,55 +1,86 @@
-const secretKey =
-  /^(?:number|pan|card_?number|account_?number|iban|cvc2?|cvv2?|csc|cid|security_?code|pin|password|passcode|otp|exp(?:iry|iration)?(?:_?(?:date|month|year))?|track_?data|client_?secret|secret|api_?key|authorization|cookie|token)$/i;
-const secretText = /\b(?:(?:sk|rk|pk|whsec|seti|pi)_[A-Za-z0-9_]{8,}|Bearer\s+\S+|Basic\s+\S+)/g;
-const digitRun = /\d(?:[ .\-\u00a0\u2013]?\d){11,18}/g;
+/** Names of secrets, in lower case and without separators. The second half also ends longer names. */
+const secretName =
+  /^(?:number|pan|iban|cid|pin|otp|exp|expiry|expiration|trackdata)$|(?:cardnumber|accountnumber|cardpin|cvc2?|cvv2?|csc|cvn|securitycode|exp(?:iry|iration)?(?:date|month|year)|passwo?r?d|passcode|secret|apikey|secretkey|privatekey|authorization|cookie|token)$/;
+const secretText =
+  /\b(?:(?:sk|rk|pk|whsec|seti|pi)_[A-Za-z0-9_]{8,}|eyJ[\w-]+\.[\w-]+\.[\w-]+|[Bb]earer\s+\S+|Basic\s+\S+)/g;
+/** What stands before a value in JSON, in a form body, in a query, in a log line: a name and a sign. */
+const valueAhead = /([a-z][\w-]{0,40})(?:\]|%5D|\\?["'])*\s*[:=]\s*(?:\\?["'])?/gi;
+const markedValue = /\0(?:\[redacted\]|[^"'\\&,;\s{}[\]]*)/g;
+const digitRun = /\d(?:[\s\p{Pd}.,·•_/|\u2212]{0,3}\d){11,18}/gu;
 const hidden = '[redacted]';
 const maxDepth = 8;
 const maxEntries = 100;
+const maxValues = 10_000;
 const maxText = 1000;
+/** The longest that a card number gets with its separators: what is cut is cut after its numbers are hidden. */
+const margin = 100;
+
+/** How many values may still be copied: without it, a list that holds lists that hold lists would never end. */
+interface Budget {
+  left: number;
+}
 
 /**
  * Copies a value without card numbers, security codes and secrets, for logs and analytics. Anything goes in: cycles,
- * depth and length are cut, getters that throw are left out, and errors keep their name and message.
+ * depth, length and number are cut, getters that throw are left out, and errors keep their name and message.
  */
 export function redact(value: unknown): unknown {
-  return copy(value, 0, new Set());
+  return copy(value, 0, new Set(), { left: maxValues });
 }
 
 /** Hides whatever looks like a card number or a secret in a text, in any script's digits. */
 export function redactText(text: string): string {
-  const short = text
-    .slice(0, maxText)
+  return text
+    .slice(0, maxText + margin)
     .normalize('NFKC')
-    .replace(/\p{Nd}/gu, toAsciiDigit);
-  return short.replace(secretText, hidden).replace(digitRun, hidden);
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Nd}/gu, toAsciiDigit)
+    .replace(secretText, hidden)
+    .replace(digitRun, hidden)
+    .replace(valueAhead, (ahead, name: string) => (isSecret(name) ? `${ahead}\0` : ahead))
+    .replace(markedValue, hidden)
+    .slice(0, maxText);
 }
 
-function copy(value: unknown, depth: number, above: ReadonlySet<object>): unknown {
+function copy(value: unknown, depth: number, above: ReadonlySet<object>, budget: Budget): unknown {
+  budget.left -= 1;
+  if (budget.left < 0) return hidden;
   if (typeof value === 'string') return redactText(value);
   if (typeof value === 'number' || typeof value === 'bigint') return redactNumber(value);
   if (typeof value !== 'object' || value === null) return typeof value === 'function' ? undefined : value;
   if (depth >= maxDepth || above.has(value)) return hidden;
   try {
+    if (isSpelt(value)) return hidden;
     const inside = new Set(above).add(value);
-    if (Array.isArray(value)) return value.slice(0, maxEntries).map((item) => copy(item, depth + 1, inside));
+    if (Array.isArray(value)) {
+      return value.slice(0, maxEntries).map((item) => copy(item, depth + 1, inside, budget));
+    }
     const keys = value instanceof Error ? ['name', 'message', ...Object.keys(value)] : Object.keys(value);
+    const read = (key: string): unknown => copy(valueAt(value, key), depth + 1, inside, budget);
     const entries = keys
       .slice(0, maxEntries)
-      .map((key) => [redactText(key), entry(value, key, depth, inside)]);
+      .map((key) => [redactText(key), isSecret(key) ? hidden : read(key)]);
     return Object.fromEntries(entries);
   } catch {
     return hidden;
   }
 }
 
-function entry(value: object, key: string, depth: number, inside: ReadonlySet<object>): unknown {
-  if (secretKey.test(key)) return hidden;
+/** Bytes and boxed texts: copied by their keys they would be spelt out, a character at a time. */
+function isSpelt(value: object): boolean {
+  return ArrayBuffer.isView(value) || Object.prototype.toString.call(value) === '[object String]';
+}
+
+function valueAt(value: object, key: string): unknown {
   try {
-    const found: unknown = Reflect.get(value, key);
-    return copy(found, depth + 1, inside);
+    return Reflect.get(value, key);
   } catch {
     return undefined;
   }
+}
+
+function isSecret(name: string): boolean {
+  return secretName.test(name.replace(/[^a-z\d]/gi, '').toLowerCase());
 }
 
 function redactNumber(value: number | bigint): unknown {
