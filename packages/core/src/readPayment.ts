@@ -123,11 +123,12 @@ function shortCode(code: string | null): string | null {
   return code === null ? null : redactText(code).slice(0, 100);
 }
 
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /** A reference is shown to the shopper: only what cannot be prose or a card number passes. */
 function identifier(reference: string | null): string | null {
-  return reference !== null && /^[\w.:-]{6,80}$/.test(reference) && redactText(reference) === reference
-    ? reference
-    : null;
+  if (reference === null || !/^[\w.:-]{6,80}$/.test(reference)) return null;
+  return uuid.test(reference) || redactText(reference) === reference ? reference : null;
 }
 
 function isOffline(): boolean {
