@@ -1,6 +1,6 @@
 import type { Action } from './actions.js';
 import type { Field } from './fields.js';
-import type { PublicReason, reasons } from './reasons.js';
+import type { PublicReason, Reason, reasons } from './reasons.js';
 
 /**
  * A text, with `{name}` for a value. As a list: the first text whose values are all known is used, and the last needs
@@ -26,7 +26,9 @@ export interface Messages {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly reasons: { readonly [R in PublicReason]: ReasonText<R> };
+  readonly reasons: { readonly [R in PublicReason]: ReasonText<R> } & {
+    readonly [H in Exclude<Reason, PublicReason>]?: never;
+  };
   /** What became of the money, one sentence each. */
   readonly money: {
     readonly not_charged: string;
