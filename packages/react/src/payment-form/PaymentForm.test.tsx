@@ -41,11 +41,12 @@ describe('a payment that goes through', () => {
     const pay = vi.fn<NonNullable<ShopProps['pay']>>(() => paid);
     const onPaid = vi.fn<() => void>();
     const user = await open({ pay, onPaid });
+    await user.type(input('Card number'), ' 4242');
     await user.click(payButton());
     await screen.findByRole('button', { name: 'Payment complete' });
     expect(onPaid).toHaveBeenCalledOnce();
     const [values, context] = pay.mock.calls[0] ?? [];
-    expect(values).toMatchObject({ card_number: '4242' });
+    expect(values).toMatchObject({ card_number: '42424242' });
     expect(context?.idempotencyKey).toMatch(/^\w{16,}$/);
     await waitFor(() => expect(region('status')).toBe('Payment complete'));
   });
@@ -100,6 +101,16 @@ describe('a decline', () => {
     );
     expect(document.activeElement).toBe(elsewhere);
     elsewhere.remove();
+  });
+
+  it('moves the focus once', async () => {
+    const user = await open({ pay: () => refused('generic_decline') });
+    payButton().focus();
+    const moves = countFocusMoves();
+    await user.keyboard('{Enter}');
+    await group(/was declined/);
+    await settled();
+    expect(moves()).toBe(1);
   });
 
   it('leaves everything as it was typed', async () => {

@@ -58,12 +58,7 @@ export const PaymentStatus = forwardRef<HTMLDivElement, PaymentStatusProps>(func
       title={standing.title}
       body={standing.body}
     >
-      {standing.isWaiting && (
-        <div className="tactful-progress">
-          {phase === 'verifying' && <span>{messages.ui.checking}</span>}
-          <span className="tactful-progress-line" aria-hidden="true" />
-        </div>
-      )}
+      {standing.isWaiting && <div className="tactful-progress-line" aria-hidden="true" />}
       {phase === 'unknown' && error?.reference && (
         <p className="tactful-status-reference">
           {fill(messages.ui.reference, { reference: error.reference })}

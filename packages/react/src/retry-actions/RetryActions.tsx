@@ -4,8 +4,13 @@ import type { Action, PaymentMessage } from '@tactful/core';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { classNames } from '../field/classNames.js';
 
+/** What a shopper does away from this page: it is said, and there is nothing to press. */
+const guidance = ['contact_issuer', 'try_later'] as const;
+
+type Pressable = Exclude<Action, (typeof guidance)[number] | 'contact_merchant'>;
+
 /** What happens when a shopper chooses an action. An action without a handler is not offered. */
-export type ActionHandlers = { readonly [A in Action]?: () => void };
+export type ActionHandlers = { readonly [A in Pressable]?: () => void };
 
 export interface RetryActionsProps extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'> {
   /** What can be done, the best first. */
@@ -15,41 +20,45 @@ export interface RetryActionsProps extends Omit<ComponentPropsWithoutRef<'ul'>, 
   readonly support?: string | undefined;
 }
 
-/** What a shopper does away from this page: it is said, and there is nothing to press. */
-const guidance: ReadonlySet<Action> = new Set(['contact_issuer', 'try_later']);
-
 /** What a shopper can do now: the best as a button, the others quieter. */
 export const RetryActions = forwardRef<HTMLUListElement, RetryActionsProps>(function RetryActions(
   { actions, handlers, support, className, ...props },
   ref,
 ) {
-  const isOffered = (action: Action): boolean =>
-    action === 'contact_merchant' ? support !== undefined : handlers[action] !== undefined;
-  const offered = actions.filter(({ action }) => isOffered(action) || guidance.has(action));
-  const first = offered.find(({ action }) => isOffered(action));
-  if (offered.length === 0) return null;
+  const items = actions.flatMap(({ action, label }) => {
+    const item = content(action, label, handlers, support);
+    return item === null ? [] : [{ action, item, isControl: !isGuidance(action) }];
+  });
+  const first = items.find(({ isControl }) => isControl);
+  if (items.length === 0) return null;
   return (
     <ul {...props} ref={ref} className={classNames('tactful-actions', className)}>
-      {offered.map(({ action, label }) => (
+      {items.map(({ action, item }) => (
         <li key={action} data-action={action} data-rank={action === first?.action ? 'first' : undefined}>
-          {control(action, label, handlers[action], support)}
+          {item}
         </li>
       ))}
     </ul>
   );
 });
 
-function control(
+function content(
   action: Action,
   label: string,
-  handler: (() => void) | undefined,
+  handlers: ActionHandlers,
   support: string | undefined,
 ): ReactNode {
-  if (action === 'contact_merchant') return <a href={support}>{label}</a>;
-  if (handler === undefined) return <span>{label}</span>;
+  if (isGuidance(action)) return <span>{label}</span>;
+  if (action === 'contact_merchant') return support === undefined ? null : <a href={support}>{label}</a>;
+  const handler = handlers[action];
+  if (handler === undefined) return null;
   return (
     <button type="button" onClick={handler}>
       {label}
     </button>
   );
+}
+
+function isGuidance(action: Action): action is (typeof guidance)[number] {
+  return guidance.some((words) => words === action);
 }

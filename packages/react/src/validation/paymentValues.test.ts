@@ -28,3 +28,8 @@ test.each([
 test('leaves out what was not filled in', () => {
   expect(paymentValues({})).toEqual({});
 });
+
+test('leaves a checkbox of the page’s own as it is', () => {
+  const values: Record<string, never> = JSON.parse('{"mandate_consent":true}');
+  expect(paymentValues(values)).toEqual({ mandate_consent: true });
+});

@@ -14,6 +14,8 @@ export function paymentValues(values: PaymentValues): PaymentValues {
 }
 
 function normalized(field: string, value: string): string {
+  // A field of the page's own, such as a checkbox, may hold something else, whatever the type says.
+  if (typeof value !== 'string') return value;
   if (field === 'card_number' || field === 'card_csc') return onlyDigits(value);
   if (field !== 'card_expiry') return value.trim();
   const expiry = parseExpiry(value, new Date());

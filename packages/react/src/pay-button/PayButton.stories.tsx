@@ -1,0 +1,18 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { PayButton } from './PayButton.js';
+
+const meta = {
+  component: PayButton,
+  args: { phase: 'idle', total: { amount: 4900, currency: 'EUR' } },
+} satisfies Meta<typeof PayButton>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Ready: Story = {};
+export const WithoutAmount: Story = { args: { total: undefined } };
+export const Paying: Story = { args: { phase: 'submitting' } };
+export const AtTheBank: Story = { args: { phase: 'authenticating' } };
+export const Checking: Story = { args: { phase: 'verifying' } };
+export const OutcomeUnknown: Story = { args: { phase: 'unknown' } };
+export const Paid: Story = { args: { phase: 'succeeded' } };

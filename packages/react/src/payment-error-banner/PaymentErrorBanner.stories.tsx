@@ -1,0 +1,40 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { publicError } from '@tactful/core';
+import { PaymentErrorBanner } from './PaymentErrorBanner.js';
+
+const nothing = (): void => {};
+
+const meta = {
+  component: PaymentErrorBanner,
+  args: {
+    error: publicError('generic_decline'),
+    support: '#help',
+    handlers: { fix_field: nothing, try_again: nothing, use_other_method: nothing, update_order: nothing },
+  },
+} satisfies Meta<typeof PaymentErrorBanner>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Declined: Story = {};
+export const TryAgain: Story = { args: { error: publicError('issuer_unavailable') } };
+export const Warning: Story = { args: { error: publicError('price_changed') } };
+export const Info: Story = { args: { error: publicError('payment_cancelled_by_shopper') } };
+export const StoreProblem: Story = { args: { error: publicError('store_cannot_take_payment') } };
+export const Waiting: Story = {
+  args: { error: { ...publicError('too_many_attempts'), retry: { automatic: false, afterMs: 45_000 } } },
+};
+export const WaitIsOver: Story = {
+  args: { error: { ...publicError('too_many_attempts'), retry: { automatic: false, afterMs: 0 } } },
+};
+export const FieldsThatAreNotOnThePage: Story = {
+  args: {
+    error: {
+      ...publicError('email_format'),
+      issues: [
+        { reason: 'email_format', field: 'email' },
+        { reason: 'phone_format', field: 'phone' },
+      ],
+    },
+  },
+};
