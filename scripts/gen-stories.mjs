@@ -26,7 +26,7 @@ if (process.argv.includes('--check')) {
   for (const path of [...surplus, ...stale.map(([path]) => path)])
     console.error(`${folder}/${path} is stale.`);
   if (surplus.length + stale.length > 0) {
-    console.error('Write the stories anew: pnpm gen:stories');
+    console.error('Write the stories anew: npm run gen:stories');
     process.exit(1);
   }
 } else {
