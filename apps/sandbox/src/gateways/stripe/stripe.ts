@@ -1,7 +1,7 @@
 import { at, textAt, type WireAnswer } from '@tactful/core';
 import { answerWith, fixtures } from '@tactful/core/gateways/stripe/fixtures';
 import { type Endpoint, endpoints } from '@tactful/testing';
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Call, Refusal, SandboxGateway } from '../../exchange.js';
 import type { Payment } from '../../Ledger.js';
 import { cancel, confirm, createIntent, read } from './intents.js';
@@ -58,7 +58,7 @@ export const stripe: SandboxGateway = {
   },
   guard,
   headers: ({ status }) => ({
-    'request-id': `req_${randomUUID().replaceAll('-', '').slice(0, 14)}`,
+    'request-id': newRequestId(),
     ...shouldRetry(status),
   }),
   show,
@@ -87,6 +87,12 @@ function keyIn(authorization: string): string | undefined {
   if (scheme === 'Bearer') return credentials;
   if (scheme === 'Basic') return Buffer.from(credentials, 'base64').toString('utf8').split(':')[0];
   return undefined;
+}
+
+/** Of letters alone: an id with twelve digits in a row looks like a card number, and would be hidden from support. */
+function newRequestId(): string {
+  const letters = Array.from(randomBytes(14), (byte) => String.fromCodePoint(97 + (byte % 26)));
+  return `req_${letters.join('')}`;
 }
 
 /** https://github.com/stripe/stripe-node, 23.1.0, RequestSender.js (read 2026-11-22): what an SDK makes of the header. */
