@@ -60,11 +60,11 @@ function shownTitle(reason: PublicReason, { reasons, ui }: Messages): string {
 async function observe(reason: Reason, messages: Messages): Promise<Observed> {
   const user = userEvent.setup();
   const told: PaymentError[] = [];
-  const answer = {
-    ...refused([reason, 'card_number']),
-    doNotRetry: !isPublicReason(reason),
-    reference: 'req_8Xk2Lm',
-  };
+  // Whatever a gateway says beside a hidden reason must make no difference either.
+  const said = isPublicReason(reason)
+    ? refused(reason)
+    : { ...refused([reason, 'card_number']), doNotRetry: true };
+  const answer = { ...said, reference: 'req_8Xk2Lm' };
   const { container } = render(
     <Shop
       pay={() => answer}
