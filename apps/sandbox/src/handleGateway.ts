@@ -104,9 +104,9 @@ async function afterLatency(headers: IncomingHttpHeaders, handle: () => Reply): 
 }
 
 /** A digest, so that no card number stays in memory. */
-function sameness({ idempotency }: SandboxGateway, { method, path, text }: GatewayRequest): string {
+function sameness({ idempotency }: SandboxGateway, { method, path, query, text }: GatewayRequest): string {
   if (idempotency?.compares === 'key') return '';
-  return createHash('sha256').update(`${method} ${path}\n${text}`).digest('base64');
+  return createHash('sha256').update(`${method} ${path}?${query.toString()}\n${text}`).digest('base64');
 }
 
 function refuse(status: number, sandbox: string): Reply {

@@ -23,7 +23,7 @@ const synaptoName =
 const synaptoChosen = `${synaptoPay}: its browser SDK confirms, on a path that is not documented; this one is our choice`;
 const xpay = 'https://docs.xpay.app/integrate/checkout-session/overview (read 2026-11-22)';
 const xpayChosen =
-  'https://docs.xpay.app/api-reference (read 2026-11-22): its browser SDK pays and makes payment intents, on paths that are not documented; this one is our choice';
+  'https://docs.xpay.app/api-reference (read 2026-11-22): its browser SDK pays, on a path that is not documented; this one is our choice';
 
 /** Where each gateway takes payments and tells of them. */
 export const endpoints = {
@@ -83,9 +83,6 @@ export const endpoints = {
     create: { method: 'POST', path: '/checkout/sessions', tells: false, source: xpay },
     read: { method: 'GET', path: '/checkout/sessions/:id', tells: true, source: xpay },
     confirm: { method: 'POST', path: '/checkout/sessions/:id/confirm', tells: true, source: xpayChosen },
-    createIntent: { method: 'POST', path: '/payment-intents', tells: false, source: xpayChosen },
-    readIntent: { method: 'GET', path: '/payment-intents/:id', tells: true, source: xpayChosen },
-    confirmIntent: { method: 'POST', path: '/payment-intents/:id/confirm', tells: true, source: xpayChosen },
   },
 } as const satisfies Record<string, Record<string, Endpoint>>;
 

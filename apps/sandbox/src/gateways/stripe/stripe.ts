@@ -11,10 +11,9 @@ import { intent, secretOf, show } from './show.js';
 import { stripeError } from './stripeError.js';
 
 const paths = endpoints.stripe;
-/** What a publishable key may do. Stripe wants a secret key for `create`: here a shop's page may, having no server. */
+/** What a publishable key may do. */
 const forBrowsers: ReadonlySet<Endpoint> = new Set([
   paths.createMethod,
-  paths.create,
   paths.read,
   paths.confirm,
   paths.readSetup,

@@ -1,7 +1,10 @@
 import type { WireAnswer } from '@tactful/core';
 import type { Payment } from '../../Ledger.js';
 
-/** States of the charges behind a session, as core's fixtures of XPay have them: each names its page there. */
+/**
+ * States of a charge: https://github.com/xpayeg/xpay-for-woocommerce,
+ * includes/constants/class-xpay-charge-status.php (read 2026-11-22)
+ */
 const charges = {
   open: [],
   action_required: [],
@@ -11,7 +14,10 @@ const charges = {
   canceled: [],
 } as const satisfies Record<Payment['status'], readonly string[]>;
 
-/** States of an intent, as core's fixtures of XPay have them: each names its page there. */
+/**
+ * States of an intent, as core reads them. Its fixture of `requires_action` cites
+ * https://docs.xpay.app/api-reference/objects/payment-intent (read 2026-11-22); the others are named alike.
+ */
 const statuses = {
   open: 'requires_payment_method',
   action_required: 'requires_action',
@@ -22,11 +28,10 @@ const statuses = {
 } as const satisfies Record<Payment['status'], string>;
 
 /**
- * A payment intent, or a checkout session with its payment intent expanded:
+ * A checkout session, with its payment intent expanded:
  * https://docs.xpay.app/integrate/checkout-session/overview (read 2026-11-22)
  */
 export function show(payment: Payment): WireAnswer {
-  if (payment.id.startsWith('pi_')) return { status: 200, body: intent(payment) };
   const isPaid = payment.status === 'succeeded';
   const body = {
     id: payment.id,
@@ -46,9 +51,6 @@ function intent(payment: Payment): Readonly<Record<string, unknown>> {
     id: payment.id.replace('cs_', 'pi_'),
     object: 'payment_intent',
     status: statuses[payment.status],
-    amount: payment.amount,
-    currency: payment.currency,
-    clientSecret: `${payment.id}_secret_sandbox`,
     lastPaymentError: payment.failure,
     charges: charges[payment.status].map((status) => ({
       id: payment.id.replace('cs_', 'ch_'),

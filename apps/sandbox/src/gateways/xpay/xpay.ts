@@ -19,19 +19,17 @@ export const xpay: SandboxGateway = {
   answerWith,
   says,
   routes: [
-    { endpoint: paths.create, handle: createSession },
+    { endpoint: paths.create, handle: create },
     { endpoint: paths.read, handle: read },
     { endpoint: paths.confirm, handle: confirm },
-    { endpoint: paths.createIntent, handle: createIntent },
-    { endpoint: paths.readIntent, handle: read },
-    { endpoint: paths.confirmIntent, handle: confirm },
   ],
   idempotency: {
     keyOf: (call, { method }) => (method === 'POST' ? keyOf(call) : null),
     inProgress: () => apiError('idempotency_key_in_use'),
     mismatch: () => apiError('idempotency_key_in_use'),
+    // The plugin's tests say 400 for another body; the documentation, which we follow, says 409.
     source:
-      'https://docs.xpay.app/integrate/errors/api-error-codes (read 2026-11-21), for another body; repeats and requests under way: not documented',
+      'https://docs.xpay.app/integrate/errors/api-error-codes (read 2026-11-21), for another request; https://github.com/xpayeg/xpay-for-woocommerce, tests-contracts/IdempotencyKeyContractTest.php (read 2026-11-22), for a repeat; while under way: not documented',
   },
   show,
   refuse(payment, answer) {
@@ -44,29 +42,20 @@ export const xpay: SandboxGateway = {
 };
 
 /**
- * A session is made of lines, with amounts in the smallest unit. So public integrations of api.xpay.app send it, seen in
- * a code index that names no repository (read 2026-11-22); the pages we could read do not show the request.
+ * A session is made of lines, with amounts in the smallest unit: https://github.com/xpayeg/xpay-for-woocommerce,
+ * includes/gateway/class-xpay-checkout-service.php (read 2026-11-22)
  */
-function createSession(call: Call): Reply {
-  const { body } = call;
+function create(call: Call): Reply {
+  const { body, ledger } = call;
   const lines = listAt(body, 'lineItems');
   if (lines.length === 0) return { answer: apiError('parameter_missing', 'lineItems') };
   const amount = lines.reduce<number>((sum, line) => sum + price(line), 0);
-  return open(call, 'cs_test_', amount, textAt(lines[0], 'priceData', 'currency'));
-}
-
-function createIntent(call: Call): Reply {
-  return open(call, 'pi_test_', Number(at(call.body, 'amount')), textAt(call.body, 'currency'));
-}
-
-function open(call: Call, prefix: string, amount: number, currency = 'EGP'): Reply {
-  const { body, ledger } = call;
   if (!Number.isSafeInteger(amount) || amount <= 0) return { answer: apiError('amount_invalid') };
   const payment = openPayment({
-    id: ledger.newId(prefix),
+    id: ledger.newId('cs_test_'),
     gateway: 'xpay',
     amount,
-    currency,
+    currency: textAt(lines[0], 'priceData', 'currency') ?? 'EGP',
     key: keyOf(call),
     reference: textAt(body, 'metadata', 'order') ?? null,
   });
