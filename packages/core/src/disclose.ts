@@ -1,19 +1,12 @@
 import type { PaymentError, PublicIssue, PublicPaymentError } from './payment.js';
 import { reasonInfo } from './reasonInfo.js';
-import { type PublicReason, type Reason, reasons } from './reasons.js';
+import { type PublicReason, type Reason, standIns } from './reasons.js';
 
 /**
  * How much a shopper is told. `standard`: everything but masked and merchant reasons. `strict`: also nothing of what
  * the bank says about the card, which card testers use as an oracle.
  */
 export type DisclosurePolicy = 'standard' | 'strict';
-
-/** Reasons that stand in for others. Whatever the gateway adds to one of them would tell it from those. */
-const standIns: ReadonlySet<Reason> = new Set(
-  Object.values(reasons).flatMap((row) =>
-    'shownAs' in row ? [row.shownAs] : 'strict' in row ? [row.strict] : [],
-  ),
-);
 
 /**
  * Makes of the truth about a payment what may be shown. Masked and merchant reasons are replaced whole, with their
@@ -46,8 +39,9 @@ function shownIssue(reason: Reason, field: PublicIssue['field'], policy: Disclos
   return { reason: shown, field: isKept(reason, shown) ? field : reasonInfo(shown).field };
 }
 
+/** Whatever a gateway adds to a reason that stands in for others would tell it from those. */
 function isKept(reason: Reason, shown: PublicReason): boolean {
-  return reason === shown && !standIns.has(shown);
+  return reason === shown && !standIns.some((name) => name === shown);
 }
 
 function distinct(issues: readonly PublicIssue[]): PublicIssue[] {

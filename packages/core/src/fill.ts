@@ -9,9 +9,9 @@ const hole = /\{(\w+)\}/g;
  */
 export function fill(text: Text, values: Readonly<Record<string, string>>): string {
   const texts = typeof text === 'string' ? [text] : text;
-  const known = (candidate: string): boolean =>
+  const isKnown = (candidate: string): boolean =>
     [...candidate.matchAll(hole)].every(([, name = '']) => Object.hasOwn(values, name));
-  const chosen = texts.find(known) ?? texts[texts.length - 1] ?? '';
+  const chosen = texts.find(isKnown) ?? texts.at(-1) ?? '';
   return chosen.replace(hole, (_, name: string) => `\u2068${values[name] ?? ''}\u2069`);
 }
 

@@ -3,7 +3,6 @@ import type { Finding, Gateway, Reading } from './gateway.js';
 import type { Issue, PaymentError, PaymentResult } from './payment.js';
 import { reasonInfo } from './reasonInfo.js';
 import type { Reason } from './reasons.js';
-import { redactText } from './redact.js';
 import {
   header,
   type HeadersLike,
@@ -85,8 +84,8 @@ function paymentError(
       afterMs: retryAfter(received.headers),
     },
     gateway: gateway.name,
-    gatewayCode: shortCode(reading.findings[0]?.code ?? null),
-    reference: identifier(reading.reference ?? header(received.headers, 'request-id')),
+    gatewayCode: safeCode(reading.findings[0]?.code ?? null),
+    reference: safeReference(reading.reference ?? header(received.headers, 'request-id')),
   };
 }
 
@@ -119,16 +118,19 @@ function asIssue({ reason, field }: Finding): Issue[] {
   return field === undefined ? [] : [{ reason: 'details_not_accepted', field }];
 }
 
-function shortCode(code: string | null): string | null {
-  return code === null ? null : redactText(code).slice(0, 100);
+/** What may be a card number: twelve digits or more of any script, whatever stands between them. */
+const digitRun = /\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){11,}/gu;
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const secret = /^(?:[sr]k|whsec)_|_secret_/;
+
+function safeCode(code: string | null): string | null {
+  return code && code.slice(0, 200).replace(digitRun, '[redacted]').slice(0, 100);
 }
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-/** A reference is shown to the shopper: only what cannot be prose or a card number passes. */
-function identifier(reference: string | null): string | null {
-  if (reference === null || !/^[\w.:-]{6,80}$/.test(reference)) return null;
-  return uuid.test(reference) || redactText(reference) === reference ? reference : null;
+/** A reference is shown to the shopper: only what cannot be prose, a secret or a card number passes. */
+function safeReference(reference: string | null): string | null {
+  if (reference === null || !/^[\w.:-]{6,80}$/.test(reference) || secret.test(reference)) return null;
+  return uuid.test(reference) || reference.replace(digitRun, '') === reference ? reference : null;
 }
 
 function isOffline(): boolean {

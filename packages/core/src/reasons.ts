@@ -33,9 +33,12 @@ export interface PublicReasonInfo {
   readonly hold?: true;
 }
 
+/** The reasons that stand in for masked reasons and for problems of the store. */
+export const standIns = ['generic_decline', 'store_cannot_take_payment', 'result_unknown'] as const;
+
 /** A reason that no shopper is told: masked, or a problem of the store. Another reason stands in, whole. */
 export interface HiddenReasonInfo {
-  readonly shownAs: 'generic_decline' | 'store_cannot_take_payment' | 'result_unknown';
+  readonly shownAs: (typeof standIns)[number];
 }
 
 /** Every reason a payment or a step of a checkout can fail for, one row each. */

@@ -15,17 +15,19 @@ export interface Received {
 
 /** Longest body read as JSON when it comes as text, in characters. */
 const maxBody = 2_000_000;
-const lostNames = new Set(['TypeError', 'NetworkError']);
-const timeoutNames = new Set(['TimeoutError', 'AbortError', 'CanceledError']);
-const lostCodes = new Set([
-  'ERR_NETWORK',
-  'ECONNRESET',
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EPIPE',
-  'UND_ERR_SOCKET',
-]);
-const timeoutCodes = new Set(['ECONNABORTED', 'ETIMEDOUT', 'ERR_CANCELED', 'UND_ERR_HEADERS_TIMEOUT']);
+const lost =
+  /^(?:TypeError|NetworkError|ERR_NETWORK|ECONNRESET|ECONNREFUSED|ENOTFOUND|EPIPE|UND_ERR_SOCKET)$/;
+const late =
+  /^(?:TimeoutError|AbortError|CanceledError|ECONNABORTED|ETIMEDOUT|ERR_CANCELED|UND_ERR_HEADERS_TIMEOUT)$/;
+
+const reasonOfStatus: Readonly<Record<number, Reason>> = {
+  401: 'merchant_credentials',
+  403: 'merchant_credentials',
+  404: 'merchant_resource_missing',
+  405: 'merchant_resource_missing',
+  409: 'payment_in_progress',
+  429: 'too_many_requests',
+};
 
 /** Takes apart anything an HTTP client returns or throws: fetch, axios, ky, ofetch, or a body by itself. */
 export function receive(response: unknown): Received {
@@ -53,12 +55,11 @@ export async function receiveBody(response: unknown): Promise<Received> {
 
 /** What a request came to, going by transport alone. `definite`: the gateway itself says that the payment failed. */
 export function transportReason({ status, failure }: Received, definite: boolean): Reason {
-  if (status === 429) return 'too_many_requests';
-  if (status === 409) return 'payment_in_progress';
-  if (status === 401 || status === 403) return 'merchant_credentials';
-  if (status === 404 || status === 405) return 'merchant_resource_missing';
-  if (status !== null && status >= 400 && status < 500 && status !== 408) return 'payment_not_completed';
-  if (definite) return 'payment_not_completed';
+  const code = status ?? 0;
+  const isRefused = code >= 400 && code < 500 && code !== 408;
+  const named = reasonOfStatus[code];
+  if (named !== undefined) return named;
+  if (isRefused || definite) return 'payment_not_completed';
   return failure === 'lost' ? 'connection_lost' : 'result_unknown';
 }
 
@@ -108,10 +109,9 @@ function failureOf(error: unknown): Received['failure'] {
 }
 
 function failureBy(error: unknown): Received['failure'] {
-  const name = textAt(error, 'name') ?? '';
-  const code = textAt(error, 'code') ?? '';
-  if (timeoutNames.has(name) || timeoutCodes.has(code)) return 'timeout';
-  return lostNames.has(name) || lostCodes.has(code) ? 'lost' : null;
+  const names = [textAt(error, 'name') ?? '', textAt(error, 'code') ?? ''];
+  if (names.some((name) => late.test(name))) return 'timeout';
+  return names.some((name) => lost.test(name)) ? 'lost' : null;
 }
 
 function statusOf(from: unknown): number | null {
