@@ -7,6 +7,8 @@ const baseURL = `http://localhost:${port}`;
 export default defineConfig({
   testDir: 'apps/demo/e2e',
   forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
   reporter: 'list',
   use: { baseURL, launchOptions, trace: 'retain-on-failure' },
   webServer: {

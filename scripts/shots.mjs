@@ -44,7 +44,7 @@ const states = {
   receipt: { act: (page) => pay(page, '.receipt') },
   order: {
     act: async (page) => {
-      const details = page.locator('.order-details summary');
+      const details = page.locator('.order-fold summary');
       if (await details.isVisible()) await details.press('Enter');
     },
   },
@@ -78,7 +78,12 @@ try {
       for (const width of widths) {
         const title = `${name}-${locale}-${theme}-${width}`;
         if (parts.length > 0 && !parts.some((part) => title.includes(part))) continue;
-        await shoot({ title, width, query: `locale=${locale}&theme=${theme}&${state.query ?? ''}`, act: state.act });
+        await shoot({
+          title,
+          width,
+          query: `locale=${locale}&theme=${theme}&${state.query ?? ''}`,
+          act: state.act,
+        });
       }
     }
   }

@@ -33,7 +33,12 @@ export function App({ firstWords }: { readonly firstWords: Words }): ReactNode {
     <>
       <DeveloperBar settings={settings} onChange={change} form={form} />
       <WordsContext value={words}>
-        <CheckoutProvider key={settings.gateway} gateway={gateway} messages={words.tactful} disclosure={settings.policy}>
+        <CheckoutProvider
+          key={settings.gateway}
+          gateway={gateway}
+          messages={words.tactful}
+          disclosure={settings.policy}
+        >
           <div className="page">
             <header className="shop-header">
               <Logo />

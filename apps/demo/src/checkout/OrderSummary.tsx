@@ -23,18 +23,20 @@ export function OrderAside({ order }: OrderProps): ReactNode {
 export function OrderDetails({ order }: OrderProps): ReactNode {
   const { orderSummary, tactful } = useWords();
   return (
-    <details className="order-details">
-      <summary>
-        <span className="order-details-title">
-          {orderSummary}
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m4 6 4 4 4-4" />
-          </svg>
-        </span>
-        <strong>{formatAmount(order.total, tactful.lang)}</strong>
-      </summary>
-      <OrderLines order={order} />
-    </details>
+    <aside className="order-fold" aria-label={orderSummary}>
+      <details>
+        <summary>
+          <span className="order-fold-title">
+            {orderSummary}
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="m4 6 4 4 4-4" />
+            </svg>
+          </span>
+          <strong>{formatAmount(order.total, tactful.lang)}</strong>
+        </summary>
+        <OrderLines order={order} />
+      </details>
+    </aside>
   );
 }
 
@@ -50,7 +52,9 @@ function OrderLines({ order }: OrderProps): ReactNode {
             <div>
               <p className="order-product">{words.products[product].name}</p>
               <p className="order-note">{words.products[product].detail}</p>
-              {quantity > 1 && <p className="order-note">{fill(words.quantity, { count: String(quantity) })}</p>}
+              {quantity > 1 && (
+                <p className="order-note">{fill(words.quantity, { count: String(quantity) })}</p>
+              )}
             </div>
             <p className="order-price">{formatAmount(price, lang)}</p>
           </li>

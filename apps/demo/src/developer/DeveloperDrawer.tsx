@@ -12,7 +12,12 @@ const themes = { system: 'System', light: 'Light', dark: 'Dark' } as const;
 const policies = { standard: 'Standard', strict: 'Strict' } as const;
 
 /** Where a developer chooses what to see. In English, whatever the shop speaks. */
-export function DeveloperDrawer({ settings, onChange, form, ref }: DeveloperProps & { ref: Ref<HTMLDialogElement> }): ReactNode {
+export function DeveloperDrawer({
+  settings,
+  onChange,
+  form,
+  ref,
+}: DeveloperProps & { ref: Ref<HTMLDialogElement> }): ReactNode {
   const guide = useSandboxGuide();
   const id = useId();
   return (
@@ -54,12 +59,17 @@ export function DeveloperDrawer({ settings, onChange, form, ref }: DeveloperProp
       </div>
       <Choice
         label="Answers after"
-        options={latencies.map((ms) => ({ value: String(ms), title: ms === 0 ? 'No delay' : `${ms / 1000} s` }))}
+        options={latencies.map((ms) => ({
+          value: String(ms),
+          title: ms === 0 ? 'No delay' : `${ms / 1000} s`,
+        }))}
         value={String(settings.latency)}
         onChange={(latency) => onChange({ latency: Number(latency) })}
       />
       <TestCards guide={guide} form={form} />
-      <p className="developer-note">The settings are in the address of this page, so a state can be linked. Card data never is.</p>
+      <p className="developer-note">
+        The settings are in the address of this page, so a state can be linked. Card data never is.
+      </p>
     </dialog>
   );
 }

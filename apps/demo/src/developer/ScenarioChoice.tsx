@@ -21,7 +21,11 @@ export function ScenarioChoice({ settings, guide, onChange }: ScenarioChoiceProp
   }));
   // A link may name what the list does not have: any code of a gateway.
   const linked = scenario === '' || chosen ? [] : [{ value: scenario, title: scenario }];
-  const note = chosen && (chosen.notes[gateway] ? `${title} does not say exactly this. ${chosen.notes[gateway]}` : chosen.description);
+  const note =
+    chosen &&
+    (chosen.notes[gateway]
+      ? `${title} does not say exactly this. ${chosen.notes[gateway]}`
+      : chosen.description);
   return (
     <Choice
       label="Scenario"

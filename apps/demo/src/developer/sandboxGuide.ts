@@ -1,7 +1,7 @@
 import { at, listAt, textAt } from '@tactful/core';
 
 /** Something the sandbox can do with a payment. */
-export interface Scenario {
+interface Scenario {
   readonly name: string;
   readonly description: string;
   /** By gateway, why its answer is only the nearest thing that it can say. */
@@ -9,7 +9,7 @@ export interface Scenario {
 }
 
 /** A card number and what the sandbox does with it. */
-export interface TestCard {
+interface TestCard {
   readonly number: string;
   readonly scenario: string;
 }

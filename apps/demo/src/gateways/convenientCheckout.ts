@@ -14,22 +14,15 @@ export const connectConvenientCheckout: Connect = ({ total }, send) => ({
       amount: total.amount,
       currencyCode: total.currency,
       customer: { email: values.email, phoneNumber: values.phone },
-      paymentAllocations: [
-        {
-          amount: total.amount,
-          paymentMethod: {
-            type: 'CARD',
-            card: {
-              number: values.card_number,
-              expiryMonth: month,
-              expiryYear: `20${year}`,
-              cvv: values.card_csc,
-              nameOnCard: values.card_holder,
-              zipCode: values.billing_postal_code,
-            },
-          },
-        },
-      ],
+      paymentMethod: {
+        type: 'CARD',
+        cardNumber: values.card_number,
+        expiryMonth: month,
+        expiryYear: `20${year}`,
+        cvv: values.card_csc,
+        nameOnCard: values.card_holder,
+        zipCode: values.billing_postal_code,
+      },
     };
     return send('/convenient-checkout/v2/payments', {
       method: 'POST',

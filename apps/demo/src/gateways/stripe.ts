@@ -11,7 +11,13 @@ const secretKey = 'sk_test_saltandkiln';
  * https://docs.stripe.com/api/payment_intents/confirm (read 2026-11-22)
  */
 export const connectStripe: Connect = ({ number, total }, send) => {
-  const post = (path: string, fields: Record<string, string>, key: string, headers: HeadersInit, signal: AbortSignal) =>
+  const post = (
+    path: string,
+    fields: Record<string, string>,
+    key: string,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+  ) =>
     send(path, {
       method: 'POST',
       headers: { ...headers, Authorization: `Bearer ${key}` },

@@ -9,7 +9,12 @@ const account = 'accounts/acct_saltandkiln';
  * https://docs.synaptopay.com/docs/taking-payments (read 2026-11-22)
  */
 export const connectSynapto: Connect = ({ number, total }, send) => {
-  const post = (path: string, body: unknown, idempotencyKey: string, signal: AbortSignal): Promise<Response> =>
+  const post = (
+    path: string,
+    body: unknown,
+    idempotencyKey: string,
+    signal: AbortSignal,
+  ): Promise<Response> =>
     send(`/synapto/v1/${path}`, {
       method: 'POST',
       headers: {

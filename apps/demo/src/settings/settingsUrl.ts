@@ -23,6 +23,9 @@ export function writeSettings(settings: Settings): string {
   return new URLSearchParams(changed.map(([name, value]) => [name, String(value)])).toString();
 }
 
-function choose<const Choice extends string>(from: readonly [Choice, ...Choice[]], wanted: string | null): Choice {
+function choose<const Choice extends string>(
+  from: readonly [Choice, ...Choice[]],
+  wanted: string | null,
+): Choice {
   return from.find((choice) => choice === wanted) ?? from[0];
 }

@@ -7,7 +7,10 @@ const drawings: { readonly [Product in ProductId]: ReactNode } = {
       <path className="clay-line" d="M47 29c9-4 14 2 12 9s-9 9-15 8" />
       <path className="clay" d="M17 33 5 24l-2 3c6 4 6 13 16 17Z" />
       <path className="clay" d="M16 35c0-10 7-15 16-15s16 5 16 15c0 10-6 16-16 16s-16-6-16-16Z" />
-      <path className="glaze" d="M16.2 32C17 24 24 20 32 20s15 4 15.8 12c-5 3.5-10.5-1-16 1.5-5.5 2.5-11 1-15.6-1.5Z" />
+      <path
+        className="glaze"
+        d="M16.2 32C17 24 24 20 32 20s15 4 15.8 12c-5 3.5-10.5-1-16 1.5-5.5 2.5-11 1-15.6-1.5Z"
+      />
       <path className="glaze-deep" d="M23 20c1-5 5-6.5 9-6.5s8 1.5 9 6.5c-6 1.6-12 1.6-18 0Z" />
       <circle className="glaze-deep" cx="32" cy="11.5" r="2.5" />
       <path className="speckle" d="M24 41h.01M30 46h.01M37 39h.01M40 44h.01M33 42h.01M22 37h.01M43 37h.01" />

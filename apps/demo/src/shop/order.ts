@@ -4,7 +4,7 @@ import type { Amount } from '@tactful/core';
 export type ProductId = 'teapot' | 'cups' | 'darjeeling';
 
 /** One line of an order. */
-export interface OrderLine {
+interface OrderLine {
   readonly product: ProductId;
   readonly quantity: number;
   readonly price: Amount;

@@ -1,0 +1,124 @@
+import { describe, type Field, type Messages, publicError, type PublicReason } from '@tactful/core';
+import { ar } from '@tactful/core/locales/ar';
+import { de } from '@tactful/core/locales/de';
+import { en } from '@tactful/core/locales/en';
+import { expect, type Page, test as base } from '@playwright/test';
+
+/** What Tactful says in each language. */
+export const catalogs = { en, de, ar } satisfies Record<string, Messages>;
+
+export type Locale = keyof typeof catalogs;
+
+/** What stands at a field for a reason. */
+export function fieldText(locale: Locale, reason: PublicReason, field: Field): string {
+  return describe(publicError(reason, field), catalogs[locale]).fields[0]?.text ?? '';
+}
+
+/** A card that pays, and cards that do not: the sandbox's own, which are the same at every gateway. */
+export const cards = {
+  pays: '4242424242424242',
+  insufficientFunds: '4000000000009995',
+  wrongSecurityCode: '4000000000000127',
+};
+
+const shopper = {
+  email: 'mira@example.com',
+  card_number: cards.pays,
+  card_expiry: '1234',
+  card_csc: '123',
+  card_holder: 'Mira Brandt',
+  billing_postal_code: '10969',
+};
+
+/** A test that fails when the page reports an error, or breaks its Content-Security-Policy. */
+export const test = base.extend({
+  page: async ({ page }, run) => {
+    const reports: string[] = [];
+    page.on('pageerror', (error) => reports.push(error.message));
+    page.on('console', (message) => {
+      // The browser reports every answer that refuses a payment, and every connection that the sandbox drops.
+      const isAnswer = message.text().startsWith('Failed to load resource');
+      if (['error', 'warning'].includes(message.type()) && !isAnswer) reports.push(message.text());
+    });
+    await run(page);
+    expect(reports).toEqual([]);
+  },
+});
+
+/** Opens the shop in a state. */
+export async function openShop(page: Page, state: Readonly<Record<string, string>> = {}): Promise<void> {
+  await page.goto(`/?${new URLSearchParams(state).toString()}`);
+  await expect(page.locator('.tactful-pay')).toBeVisible();
+}
+
+/** Presses Tab until a field, or the button or link of these words, has the focus. */
+export async function tabTo(
+  page: Page,
+  target: { readonly field: string } | { readonly words: string },
+): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate((wanted) => {
+      const focused = document.activeElement;
+      if ('field' in wanted) return focused?.getAttribute('name') === wanted.field;
+      return focused?.matches('a, button, summary') && focused.textContent?.includes(wanted.words);
+    }, target);
+    if (found) return;
+  }
+  throw new Error(`Tab does not come to ${JSON.stringify(target)}.`);
+}
+
+/** Writes into a field, in place of what it holds. */
+export async function write(page: Page, field: string, value: string): Promise<void> {
+  await tabTo(page, { field });
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(value);
+}
+
+/** Fills the form in, with other values where they are given. */
+export async function fillIn(page: Page, values: Readonly<Record<string, string>> = {}): Promise<void> {
+  for (const [field, value] of Object.entries({ ...shopper, ...values })) await write(page, field, value);
+}
+
+/** Fills the form in and pays. */
+export async function pay(page: Page, values: Readonly<Record<string, string>> = {}): Promise<void> {
+  await fillIn(page, values);
+  await page.keyboard.press('Enter');
+}
+
+/** The name of the field that has the focus. */
+export function focusedField(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.getAttribute('name') ?? null);
+}
+
+/** The field is wrong, and this is read out with it. */
+export async function expectFieldError(page: Page, field: string, text: string): Promise<void> {
+  const input = page.locator(`[name=${field}]`);
+  await expect(input).toHaveAttribute('aria-invalid', 'true');
+  await expect.poll(() => described(page, field)).toContain(text);
+}
+
+/** The field is not wrong, and nothing says that it is. */
+export async function expectNoFieldError(page: Page, field: string, text: string): Promise<void> {
+  await expect(page.locator(`[name=${field}]`)).not.toHaveAttribute('aria-invalid');
+  expect(await described(page, field)).not.toContain(text);
+}
+
+function described(page: Page, field: string): Promise<string> {
+  return page.locator(`[name=${field}]`).evaluate((input) => {
+    const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return ids.map((id) => document.getElementById(id)?.textContent ?? `(no element ${id})`).join(' ');
+  });
+}
+
+/** The banner, which has the focus, with its title. */
+export async function expectBanner(page: Page, title: string): Promise<void> {
+  const banner = page.locator('.tactful-banner');
+  await expect(banner).toContainText(title);
+  await expect(banner).toBeFocused();
+}
+
+/** The page after a payment. */
+export async function expectPaid(page: Page): Promise<void> {
+  await expect(page.locator('.receipt h1')).toBeFocused({ timeout: 10_000 });
+}
