@@ -107,7 +107,7 @@ describe('the log', () => {
     } as const;
     const { result } = open({ pay: () => answer }, { onPaymentError: (error) => told.push(error) });
     await act(() => result.current.submit(card));
-    expect(told).toMatchObject([{ reason: 'card_stolen', gatewayCode: 'no [redacted]' }]);
+    expect(told).toMatchObject([{ reason: 'card_stolen', gatewayCode: expect.not.stringMatching(/\d{4}/) }]);
     expect(result.current.error?.reason).toBe('generic_decline');
   });
 

@@ -29,12 +29,17 @@ export const RetryActions = forwardRef<HTMLUListElement, RetryActionsProps>(func
     const item = content(action, label, handlers, support);
     return item === null ? [] : [{ action, item, isControl: !isGuidance(action) }];
   });
-  const first = items.find(({ isControl }) => isControl);
+  const controls = items.filter(({ isControl }) => isControl);
+  const words = items.filter(({ isControl }) => !isControl);
   if (items.length === 0) return null;
   return (
     <ul {...props} ref={ref} className={classNames('tactful-actions', className)}>
-      {items.map(({ action, item }) => (
-        <li key={action} data-action={action} data-rank={action === first?.action ? 'first' : undefined}>
+      {[...controls, ...words].map(({ action, item }) => (
+        <li
+          key={action}
+          data-action={action}
+          data-rank={action === controls[0]?.action ? 'first' : undefined}
+        >
           {item}
         </li>
       ))}
