@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
 import { CodesTable } from './CodesTable.js';
 
 const meta = {
@@ -10,4 +11,16 @@ const meta = {
 
 export default meta;
 
-export const Codes: StoryObj<typeof meta> = {};
+type Story = StoryObj<typeof meta>;
+
+export const Codes: Story = {};
+
+export const Filtered: Story = {
+  tags: ['!dev'],
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByRole('searchbox'), 'lost generic_decline');
+    const [, ...rows] = canvas.getAllByRole('row');
+    await expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) await expect(row).toHaveTextContent(/lost.*generic_decline/s);
+  },
+};

@@ -15,12 +15,17 @@ interface DataTableProps<Row> {
   readonly textOf: (row: Row) => string;
 }
 
+/** How many rows are shown at first: a page of all codes takes seconds to check for accessibility. */
+const firstRows = 50;
+
 /** A table that can be filtered by words. On a narrow page it scrolls, not the page. */
 export function DataTable<Row>({ caption, columns, rows, keyOf, textOf }: DataTableProps<Row>): ReactNode {
   const [filter, setFilter] = useState('');
+  const [isWhole, setIsWhole] = useState(false);
   const id = useId();
   const words = filter.toLowerCase().split(/\s+/);
   const found = rows.filter((row) => words.every((word) => textOf(row).toLowerCase().includes(word)));
+  const shown = isWhole ? found : found.slice(0, firstRows);
   return (
     <>
       <div className="table-filter">
@@ -44,7 +49,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, textOf }: DataTa
             </tr>
           </thead>
           <tbody>
-            {found.map((row) => (
+            {shown.map((row) => (
               <tr key={keyOf(row)}>
                 {columns.map(({ header, cell }, index) =>
                   index === 0 ? (
@@ -60,6 +65,11 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, textOf }: DataTa
           </tbody>
         </table>
       </div>
+      {shown.length < found.length && (
+        <button type="button" className="table-more" onClick={() => setIsWhole(true)}>
+          Show all {found.length}
+        </button>
+      )}
     </>
   );
 }
