@@ -1,4 +1,5 @@
-// node scripts/gen-stories.mjs [--check]: writes a story for each reason and for each gateway code of core's tables.
+// node scripts/gen-stories.mjs [--check]: writes a story for each reason and, for the gateways that Tactful started from,
+// for each code of core's tables. The codes of every gateway stand on the page "Codes".
 // With --check it writes nothing, and fails when a file is not what the tables say.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,6 +12,7 @@ import { build } from 'esbuild';
  */
 
 const core = 'packages/core/src';
+const facts = 'packages/core/test/facts';
 const folder = '.storybook';
 
 const wanted = new Map(
@@ -59,9 +61,7 @@ async function reasonFiles() {
 
 /** @returns {Promise<StoryFile[]>} one for each gateway and kind of code */
 async function codeFiles() {
-  const gateways = readdirSync(`${core}/gateways`).filter((name) =>
-    existsSync(`${core}/gateways/${name}/codes.ts`),
-  );
+  const gateways = readdirSync(`${core}/gateways`).filter(isSeed);
   const files = gateways.map(async (gateway) => {
     const { codes } = await load(`${core}/gateways/${gateway}/codes.ts`);
     return Object.entries(codes).map(([kind, table]) => ({
@@ -74,6 +74,14 @@ async function codeFiles() {
     }));
   });
   return (await Promise.all(files)).flat();
+}
+
+/**
+ * @param {string} gateway
+ * @returns {boolean} whether its facts name the document that Tactful started from
+ */
+function isSeed(gateway) {
+  return [gateway, `${gateway}-seed`].some((name) => read(`${facts}/${name}.json`)?.includes('"seed":'));
 }
 
 /**
