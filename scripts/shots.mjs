@@ -96,7 +96,7 @@ try {
 async function shoot({ title, width, query, act }) {
   const page = await browser.newPage({
     viewport: { width, height: width === 320 ? 720 : 900 },
-    deviceScaleFactor: width === 320 ? 2 : 1,
+    deviceScaleFactor: width === 320 ? 1.5 : 1,
     reducedMotion: 'reduce',
   });
   await page.clock.install();
