@@ -10,7 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: 'list',
-  use: { baseURL, launchOptions, trace: 'retain-on-failure' },
+  // A trace of every test takes as long as the test: --trace on makes them when they are wanted.
+  use: { baseURL, launchOptions, screenshot: 'only-on-failure' },
   webServer: {
     command: 'node apps/sandbox/dist/main.js',
     env: { PORT: String(port) },
