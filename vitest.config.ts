@@ -1,10 +1,13 @@
+import { resolve } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import react18 from './packages/react/test/react-18/package.json' with { type: 'json' };
 import { launchOptions } from './scripts/chromium.mjs';
 
+const clientConditions = ['@tactful/source', ...defaultClientConditions];
 const serverConditions = ['@tactful/source', ...defaultServerConditions];
 
 // What Storybook's toolbar is set to, such as STORYBOOK_TOOLBAR='locale=ar&theme=dark'.
@@ -33,11 +36,30 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        resolve: { conditions: ['@tactful/source', ...defaultClientConditions] },
+        resolve: { conditions: clientConditions },
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.test.tsx'],
           setupFiles: ['packages/react/test/setup.ts'],
+          browser: inBrowser(),
+        },
+      },
+      {
+        plugins: [react()],
+        // From this folder, whoever asks: the React 18 there, and what must share it.
+        root: 'packages/react/test/react-18',
+        resolve: { conditions: clientConditions, dedupe: Object.keys(react18.dependencies) },
+        test: {
+          name: 'browser-react-18',
+          isolate: false,
+          dir: 'packages/react/src',
+          include: ['**/*.test.tsx'],
+          // What every field must do is seen at the card number and the email address.
+          exclude: ['**/card-{expiry,holder,security-code}/**', '**/postal-code/**'],
+          setupFiles: [
+            resolve('packages/react/test/mustBeReact18.ts'),
+            resolve('packages/react/test/setup.ts'),
+          ],
           browser: inBrowser(),
         },
       },

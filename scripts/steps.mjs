@@ -23,6 +23,7 @@ export const steps = [
   check('stories', 'node scripts/gen-stories.mjs --check'),
   vitest('unit'),
   { ...vitest('browser'), needsBrowser: true },
+  { ...vitest('browser-react-18'), needsBrowser: true },
   { ...vitest('storybook'), needsBrowser: true },
   check('storybook-build', 'storybook build --quiet --loglevel warn'),
   {

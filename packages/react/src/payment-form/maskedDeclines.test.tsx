@@ -92,16 +92,20 @@ async function observe(reason: Reason, messages: Messages): Promise<Observed> {
 /** Keeps each change to the page and each move of the focus. */
 function keepLog(container: HTMLElement): readonly string[] {
   const log: string[] = [];
-  const observer = new MutationObserver((records) => {
+  const write = (records: readonly MutationRecord[]): void => {
+    if (records.length === 0) return;
     for (const { type, target, attributeName } of records)
       log.push(`${type} ${attributeName} ${pathOf(target)}`);
     const regions = [...container.querySelectorAll('[role=status], [role=alert]')];
     log.push(regions.map((region) => region.textContent).join(' | '));
-  });
+  };
+  const observer = new MutationObserver(write);
   observer.observe(container, { subtree: true, childList: true, characterData: true, attributes: true });
-  container.addEventListener('focusin', ({ target }) =>
-    log.push(`focus ${target instanceof Node ? pathOf(target) : ''}`),
-  );
+  container.addEventListener('focusin', ({ target }) => {
+    // The observer is told of a change later than a listener of a focus move that came after it.
+    write(observer.takeRecords());
+    log.push(`focus ${target instanceof Node ? pathOf(target) : ''}`);
+  });
   return log;
 }
 
@@ -122,7 +126,7 @@ function pathOf(node: Node): string {
 /** React counts the ids of all that it ever rendered; here they are counted anew. */
 function numbered(markup: string): string {
   const seen = new Map<string, number>();
-  return markup.replaceAll(/_r_\w+_/g, (id) => {
+  return markup.replaceAll(/_r_\w+_|:r\w+:/g, (id) => {
     seen.set(id, seen.get(id) ?? seen.size);
     return `id${seen.get(id)}`;
   });
