@@ -6,7 +6,8 @@ import {
   type PaymentError,
   type RequestContext,
 } from './index.js';
-import { at, lookUp } from './index.js';
+import { at, describe, lookUp } from './index.js';
+import { en } from './locales/en.js';
 
 interface Values {
   readonly card_number: string;
@@ -17,6 +18,8 @@ const codes = {
   funds: 'insufficient_funds',
   stolen: 'card_stolen',
   busy: 'issuer_unavailable',
+  done: 'already_paid',
+  key: 'merchant_credentials',
 } as const;
 
 const gateway: Gateway = {
@@ -125,6 +128,40 @@ suite('paying', () => {
     attempt.reset();
     expect(attempt.state()).toEqual({ phase: 'idle', error: null, retryAt: null });
   });
+
+  test('sends nothing for an order that is paid', async () => {
+    const { attempt, requests } = start([{ code: 'done' }, paid]);
+    const told = await settled(attempt.submit(card));
+    expect(told).toMatchObject({ phase: 'declined', error: { reason: 'already_paid', charged: 'yes' } });
+    attempt.reset();
+    expect(await settled(attempt.submit(card))).toBe(told);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('goes on when the log throws, and the page hears of it', async () => {
+    const uncaught = vi.fn<(callback: () => void) => void>();
+    vi.stubGlobal('queueMicrotask', uncaught);
+    const onError = (): never => {
+      throw new Error('The log is full');
+    };
+    const { attempt } = start([{ code: 'funds' }], { onError });
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'declined' });
+    expect(uncaught.mock.calls[0]?.[0]).toThrow('The log is full');
+  });
+
+  test('takes values that cannot be written as JSON, with a key for each try', async () => {
+    const keys: string[] = [];
+    const pay = (_: unknown, { idempotencyKey }: RequestContext): Response => {
+      keys.push(idempotencyKey);
+      return new Response('', { status: 429, headers: { 'retry-after': '60' } });
+    };
+    const values: { self?: unknown } = {};
+    values.self = values;
+    const attempt = new Attempt<unknown>({ gateway, pay });
+    expect(await settled(attempt.submit(values))).toMatchObject({ phase: 'declined' });
+    await settled(attempt.submit(values));
+    expect(new Set(keys).size).toBe(2);
+  });
 });
 
 suite('a busy gateway', () => {
@@ -153,6 +190,14 @@ suite('a busy gateway', () => {
     const { attempt, requests } = start([busy(), busy(), paid]);
     await settled(attempt.submit(card));
     await settled(attempt.submit({ card_number: '5555' }));
+    expect(requests[2]?.key).not.toBe(requests[0]?.key);
+  });
+
+  test('gets a new key when the shopper starts over', async () => {
+    const { attempt, requests } = start([busy(), busy(), paid]);
+    await settled(attempt.submit(card));
+    attempt.reset();
+    await settled(attempt.submit(card));
     expect(requests[2]?.key).not.toBe(requests[0]?.key);
   });
 
@@ -231,6 +276,22 @@ suite('an unknown outcome', () => {
     expect(signals[0]?.aborted).toBe(true);
   });
 
+  test('of a request that may take for ever is waited for', async () => {
+    const pay = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 90_000, paid));
+    const attempt = new Attempt<Values>({ gateway, pay, timeout: Infinity });
+    const paying = attempt.submit(card);
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(await paying).toMatchObject({ phase: 'succeeded' });
+  });
+
+  test('that turns out to be with the bank is no lost connection any more', async () => {
+    const { attempt } = start([lost], { status: () => ({ state: 'processing' }) });
+    expect(await settled(attempt.submit(card))).toMatchObject({
+      phase: 'unknown',
+      error: { reason: 'payment_processing', charged: 'unknown' },
+    });
+  });
+
   test('of a payment that the bank still works on is never an error', async () => {
     const { attempt } = start([{ state: 'processing' }]);
     expect(await settled(attempt.submit(card))).toMatchObject({
@@ -240,11 +301,66 @@ suite('an unknown outcome', () => {
   });
 });
 
+suite('a payment that is in progress elsewhere', () => {
+  const inProgress = (): Response => new Response('', { status: 409 });
+
+  test.each([
+    ['turned away for too many requests', new Response('', { status: 429 })],
+    ['turned away for the key of the store', { code: 'key' }],
+    ['turned away without a word', new Response('', { status: 400 })],
+  ])('stays open when the second request is %s', async (_, second) => {
+    const status = vi.fn().mockReturnValue(paid);
+    const { attempt, requests } = start([inProgress(), second], { status });
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'succeeded' });
+    expect(requests[1]?.key).toBe(requests[0]?.key);
+
+    const { attempt: other } = start([inProgress(), second]);
+    expect(await settled(other.submit(card))).toMatchObject({
+      phase: 'unknown',
+      error: { reason: 'payment_in_progress', charged: 'unknown' },
+    });
+  });
+
+  test('is settled by the answer that it got', async () => {
+    const { attempt } = start([inProgress(), { code: 'funds' }]);
+    expect(await settled(attempt.submit(card))).toMatchObject({
+      phase: 'declined',
+      error: { reason: 'insufficient_funds' },
+    });
+  });
+});
+
 suite('a bank check', () => {
   test('waits for the shopper, then asks what became of the payment', async () => {
     const { attempt } = start([{ state: 'action_required' }], { status: () => paid });
     expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'authenticating' });
     expect(await settled(attempt.check())).toMatchObject({ phase: 'succeeded' });
+  });
+
+  test('is never said to have cost nothing: it may be done by now', async () => {
+    const status = vi.fn().mockRejectedValue(lost);
+    const { attempt } = start([{ state: 'action_required' }], { status });
+    const said: string[] = [];
+    attempt.subscribe(() => {
+      const { error } = attempt.state();
+      if (error) said.push(describe(error, en).body);
+    });
+    await settled(attempt.submit(card));
+    expect(await settled(attempt.check())).toMatchObject({
+      phase: 'unknown',
+      error: { reason: 'result_unknown' },
+    });
+    expect(said).toHaveLength(3);
+    for (const body of said) expect(body).toMatch(/Do not pay again until we confirm\.$/);
+  });
+
+  test('that is still open stays open', async () => {
+    const { attempt, requests } = start([lost], { status: () => ({ state: 'action_required' }) });
+    const open = await settled(attempt.submit(card));
+    expect(open).toMatchObject({ phase: 'authenticating', error: { charged: 'unknown' } });
+    expect(await settled(attempt.submit(card))).toBe(open);
+    expect(await settled(attempt.check())).toMatchObject({ phase: 'authenticating' });
+    expect(requests).toHaveLength(1);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Gateway } from './gateway.js';
 import type { PaymentError, PaymentResult, PublicPaymentError } from './payment.js';
 import { publicError } from './publicError.js';
 import { readPayment, readPaymentResponse } from './readPayment.js';
+import { publicReason } from './reasonInfo.js';
 import type { PublicReason } from './reasons.js';
 import { sleep, withTimeout } from './waiting.js';
 
@@ -20,7 +21,10 @@ export interface AttemptOptions<Values> {
   readonly gateway: Gateway;
   /** Sends the payment. Whatever it returns or throws is read by the gateway: a body, a fetch Response, an SDK's error. */
   readonly pay: (values: Values, context: RequestContext) => unknown;
-  /** Asks what became of the payment. Without it an unknown outcome stays unknown. */
+  /**
+   * Asks what became of this payment, by the idempotency key it was sent with: an answer about another payment would be
+   * taken for this one's. Without it an unknown outcome stays unknown.
+   */
   readonly status?: (context: RequestContext) => unknown;
   /** @default 'standard' */
   readonly disclosure?: DisclosurePolicy;
@@ -68,7 +72,7 @@ export class Attempt<Values> {
   #page = new AbortController();
   #state = idle;
   #running: Promise<AttemptState> | null = null;
-  #key: { readonly id: string; readonly values: string } | null = null;
+  #key: { readonly id: string; readonly values: string | null } | null = null;
   #told: { readonly reason: PublicReason | null; readonly times: number } = { reason: null, times: 0 };
 
   /** Nothing is sent before `submit`. */
@@ -87,20 +91,26 @@ export class Attempt<Values> {
 
   /** Pays. While a payment is under way, or may exist, it sends nothing and answers with the one there is. */
   readonly submit = (values: Values): Promise<AttemptState> => {
-    const { phase } = this.#state;
-    return this.#once(phase === 'idle' || phase === 'declined', () => this.#pay(values));
+    return this.#once(this.#mayPay(), () => this.#pay(values));
   };
 
   /** Asks what became of the payment: after an unknown outcome, or when the shopper is back from the bank check. */
   readonly check = (): Promise<AttemptState> => {
     const { phase, error } = this.#state;
     const open = phase === 'unknown' || phase === 'authenticating';
-    return this.#once(open, () => this.#verify(error ?? publicError('result_unknown')));
+    // The bank check may be done by now: what was said while it was open is not known any more.
+    const told = phase === 'unknown' && error !== null ? error : publicError('result_unknown');
+    return this.#once(open, () => this.#verify(told));
   };
 
-  /** Forgets a decline, when the shopper starts over. Does nothing while a payment is under way or may exist. */
+  /**
+   * Forgets a decline and its key, when the shopper starts over or the order changes. Does nothing while a payment is
+   * under way or may exist.
+   */
   readonly reset = (): void => {
-    if (this.#running === null && this.#state.phase === 'declined') this.#set('idle');
+    if (this.#running !== null || this.#state.phase !== 'declined' || !this.#mayPay()) return;
+    this.#key = null;
+    this.#set('idle');
   };
 
   /** Aborts what is under way, when the page is left. */
@@ -110,6 +120,11 @@ export class Attempt<Values> {
     this.#state = { phase, error, retryAt };
     for (const listener of this.#listeners) listener();
     return this.#state;
+  }
+
+  #mayPay(): boolean {
+    const { phase, error } = this.#state;
+    return phase === 'idle' || (phase === 'declined' && error?.reason !== 'already_paid');
   }
 
   #once(open: boolean, run: () => Promise<AttemptState>): Promise<AttemptState> {
@@ -136,7 +151,8 @@ export class Attempt<Values> {
     await sleep(wait, this.#page.signal);
     if (this.#page.signal.aborted) return this.#settle(first);
     this.#set('submitting');
-    return this.#settle(await this.#ask(send, 'confirm'));
+    const second = await this.#ask(send, 'confirm');
+    return this.#settle(first.status === 'unknown' && saysNothing(second) ? first : second);
   }
 
   async #ask(
@@ -150,7 +166,7 @@ export class Attempt<Values> {
       timeout,
       this.#page.signal,
     );
-    if ('error' in result) onError?.(result.error);
+    if ('error' in result) tell(onError, result.error);
     return result;
   }
 
@@ -163,10 +179,11 @@ export class Attempt<Values> {
   }
 
   #settle(result: PaymentResult): AttemptState | Promise<AttemptState> {
-    if (result.status === 'succeeded') return this.#set('succeeded');
-    if (result.status === 'action_required') {
-      return this.#set('authenticating', publicError('authentication_required'));
+    if (result.status === 'succeeded') {
+      this.#key = null;
+      return this.#set('succeeded');
     }
+    if (result.status === 'action_required') return this.#authenticate();
     const error = this.#disclosed(result) ?? publicError('payment_processing');
     if (result.status !== 'failed') return this.#verify(error);
     if (!notProcessed.has(error.reason)) this.#key = null;
@@ -176,17 +193,25 @@ export class Attempt<Values> {
     return this.#set('declined', { ...error, actions });
   }
 
+  /** As soon as the shopper confirms, the money may move without a word to this page. */
+  #authenticate(): AttemptState {
+    return this.#set('authenticating', { ...publicError('authentication_required'), charged: 'unknown' });
+  }
+
   async #verify(error: PublicPaymentError): Promise<AttemptState> {
     const { status, statusDelays = defaultDelays } = this.#options;
     if (!status) return this.#set('unknown', error);
     this.#set('verifying', error);
+    let last: PaymentResult['status'] = 'unknown';
     for (const delay of statusDelays) {
       await sleep(delay, this.#page.signal);
       if (this.#page.signal.aborted) break;
       const result = await this.#ask(status, 'status');
       if (result.status === 'succeeded' || result.status === 'failed') return this.#settle(result);
+      last = result.status;
     }
-    return this.#set('unknown', error);
+    if (last === 'action_required') return this.#authenticate();
+    return this.#set('unknown', last === 'processing' ? publicError('payment_processing') : error);
   }
 
   #disclosed(result: PaymentResult): PublicPaymentError | null {
@@ -194,17 +219,45 @@ export class Attempt<Values> {
   }
 }
 
+/** A log that throws must not stop a payment halfway: what it throws goes to the page, as any uncaught error. */
+function tell(onError: ((error: PaymentError) => void) | undefined, error: PaymentError): void {
+  try {
+    onError?.(error);
+  } catch (thrown) {
+    queueMicrotask(() => {
+      throw thrown;
+    });
+  }
+}
+
+/** Whether an answer only turns the request away, so that an earlier one's open outcome stays open. */
+function saysNothing(result: PaymentResult): boolean {
+  if (result.status !== 'failed') return false;
+  const { gatewayCode, reason } = result.error;
+  const shown = publicReason(reason);
+  return gatewayCode === null || notProcessed.has(shown) || shown === 'store_cannot_take_payment';
+}
+
 /** One key for one payment: the same while the values are, so that the gateway can tell a repeat from a new payment. */
 function keyFor(
   values: unknown,
-  last: { id: string; values: string } | null,
-): { id: string; values: string } {
-  const text = JSON.stringify(values) ?? '';
-  if (last?.values === text) return last;
+  last: { id: string; values: string | null } | null,
+): { id: string; values: string | null } {
+  const text = written(values);
+  if (text !== null && last?.values === text) return last;
   const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   );
   return { id: id.join(''), values: text };
+}
+
+/** Values as text, to compare. `null`: they cannot be written, so they equal nothing. */
+function written(values: unknown): string | null {
+  try {
+    return JSON.stringify(values) ?? '';
+  } catch {
+    return null;
+  }
 }
 
 /** How long to wait before software may send the same request again, in ms. `null`: it may not, or not so soon. */

@@ -73,7 +73,7 @@ function fieldText({ reason }: PublicIssue, messages: Messages): Text {
   return text.field ?? text.title;
 }
 
-function moneyText({ reason }: PublicPaymentError, messages: Messages): string | null {
-  const { money } = reasonInfo(reason);
+function moneyText({ reason, charged }: PublicPaymentError, messages: Messages): string | null {
+  const money = charged === 'unknown' ? charged : reasonInfo(reason).money;
   return money === 'no_attempt' || money === 'part_charged' ? null : messages.money[money];
 }

@@ -1,3 +1,6 @@
+/** The longest that a timer takes, in ms: anything longer it takes for none at all. */
+const longest = 2 ** 31 - 1;
+
 /** Waits, in ms, or until the signal aborts. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
@@ -7,7 +10,7 @@ export function sleep(ms: number, signal: AbortSignal): Promise<void> {
       signal.removeEventListener('abort', done);
       resolve();
     };
-    const timer = setTimeout(done, ms);
+    const timer = setTimeout(done, Math.min(ms, longest));
     signal.addEventListener('abort', done);
   });
 }
@@ -30,7 +33,7 @@ export async function withTimeout<T>(
       request.abort(reason);
       resolve(onCut(reason));
     };
-    const timer = setTimeout(() => end('TimeoutError'), ms);
+    const timer = setTimeout(() => end('TimeoutError'), Math.min(ms, longest));
     page.addEventListener('abort', () => end('AbortError'), { signal: watch.signal });
     watch.signal.addEventListener('abort', () => clearTimeout(timer));
   });
