@@ -10,7 +10,7 @@ import { useCheckout } from '../provider/useCheckout.js';
 
 export interface CardFieldsProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'children'> {
   /** The brands that are accepted. The same list at every render. @default all */
-  readonly brands?: readonly CardBrandId[];
+  readonly brands?: readonly CardBrandId[] | undefined;
 }
 
 /** Number, expiry date and security code of a card, as one block. */

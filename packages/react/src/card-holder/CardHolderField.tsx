@@ -12,7 +12,7 @@ import type { Rules } from '../validation/Rules.js';
 
 export interface CardHolderFieldProps extends InputProps {
   /** May stay empty. @default false */
-  readonly optional?: boolean;
+  readonly optional?: boolean | undefined;
 }
 
 const rules = {

@@ -15,7 +15,7 @@ import { cardNumberRules } from './cardNumberRules.js';
 
 export interface CardNumberFieldProps extends InputProps {
   /** The brands that are accepted. The same list at every render. @default all */
-  readonly brands?: readonly CardBrandId[];
+  readonly brands?: readonly CardBrandId[] | undefined;
 }
 
 /** The number of a card, under the name `card_number`. Shows the brand as soon as it is known, and says it once. */

@@ -10,7 +10,7 @@ import type { Rules } from '../validation/Rules.js';
 
 export interface EmailFieldProps extends InputProps {
   /** May stay empty. @default false */
-  readonly optional?: boolean;
+  readonly optional?: boolean | undefined;
 }
 
 /** Something, an @, a domain with a dot. More than that only the mail itself can tell. */

@@ -45,6 +45,18 @@ it.each(states)('when the payment is %s, it can be pressed: %s', (phase, isActiv
   expect(button.hasAttribute('disabled')).toBe(false);
 });
 
+it('takes words of the page’s own, and still says how the payment goes', () => {
+  const page = (phase: AttemptState['phase']) => (
+    <CheckoutProvider gateway={plainGateway} messages={de}>
+      <PayButton phase={phase}>Zahlungspflichtig bestellen</PayButton>
+    </CheckoutProvider>
+  );
+  const { rerender } = render(page('idle'));
+  expect(screen.getByRole('button').textContent).toBe('Zahlungspflichtig bestellen');
+  rerender(page('submitting'));
+  expect(screen.getByRole('button').textContent).toBe(de.ui.paying);
+});
+
 it('is as high when paying as before', () => {
   expect(show('submitting').getBoundingClientRect().height).toBe(48);
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import { type Amount, type AttemptState, fill, formatAmount, type Messages } from '@tactful/core';
-import { type ComponentPropsWithoutRef, forwardRef, useEffect } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect } from 'react';
 import { classNames } from '../field/classNames.js';
 import { useCheckout } from '../provider/useCheckout.js';
 
@@ -10,6 +10,8 @@ export interface PayButtonProps extends ComponentPropsWithoutRef<'button'> {
   readonly phase: AttemptState['phase'];
   /** What is paid, for the label. */
   readonly total?: Amount | undefined;
+  /** Words of your own where the label would be “Pay …”, such as those that a law wants. @default the catalog's `ui.pay` */
+  readonly children?: ReactNode;
 }
 
 /** After this long, in ms, a shopper who waits is told that it is still going on. */
@@ -20,7 +22,7 @@ const longWait = 10_000;
  * focus, and does nothing.
  */
 export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function PayButton(
-  { phase, total, className, onClick, ...props },
+  { phase, total, className, children, onClick, ...props },
   ref,
 ) {
   const { messages, announce } = useCheckout();
@@ -54,14 +56,17 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
       }}
     >
       {isPaying && <span className="tactful-spinner" aria-hidden="true" />}
-      {label(phase, total, messages)}
+      {waitLabel(phase, messages) ?? children ?? payLabel(total, messages)}
     </button>
   );
 });
 
-function label(phase: AttemptState['phase'], total: Amount | undefined, { ui, lang }: Messages): string {
+function waitLabel(phase: AttemptState['phase'], { ui }: Messages): string | undefined {
   if (phase === 'submitting') return ui.paying;
   if (phase === 'verifying') return ui.checking;
-  if (phase === 'succeeded') return ui.paid;
+  return phase === 'succeeded' ? ui.paid : undefined;
+}
+
+function payLabel(total: Amount | undefined, { ui, lang }: Messages): string {
   return fill(ui.pay, total ? { total: formatAmount(total, lang) } : {});
 }

@@ -19,7 +19,7 @@ const none: ActionHandlers = {};
 export interface PaymentErrorBannerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title' | 'children'> {
   /** What no field can show. `null`: nothing. */
   readonly error: PublicPaymentError | null;
-  readonly handlers?: ActionHandlers;
+  readonly handlers?: ActionHandlers | undefined;
   /** Address of the store's help page, or `mailto:`. */
   readonly support?: string | undefined;
 }

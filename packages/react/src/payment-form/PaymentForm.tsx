@@ -36,23 +36,26 @@ import { useActionHandlers } from './useActionHandlers.js';
 import { useProblems } from './useProblems.js';
 import { useTitlePrefix } from './useTitlePrefix.js';
 
-export interface PaymentFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit' | 'noValidate'> {
+export interface PaymentFormProps extends Omit<
+  ComponentPropsWithoutRef<'form'>,
+  'onSubmit' | 'noValidate' | 'method' | 'action'
+> {
   /** Sends the payment, with the values of the fields. What it returns or throws is read by the gateway. */
   readonly pay: (values: PaymentValues, context: RequestContext) => unknown;
   /** Asks what became of the payment. Without it an unknown outcome stays unknown. */
-  readonly status?: NonNullable<AttemptOptions<PaymentValues>['status']>;
+  readonly status?: AttemptOptions<PaymentValues>['status'] | undefined;
   /** What is paid, for the pay button. */
-  readonly total?: Amount;
+  readonly total?: Amount | undefined;
   /** Called once, when the payment went through. */
-  readonly onPaid?: () => void;
+  readonly onPaid?: (() => void) | undefined;
   /** Address of the store's help page, or `mailto:`. */
-  readonly support?: string;
+  readonly support?: string | undefined;
   /** What an action does in your page, such as `update_order`. Without a handler it is not offered. */
-  readonly handlers?: ActionHandlers;
+  readonly handlers?: ActionHandlers | undefined;
   /** What the fields hold at first, by name. */
-  readonly defaultValues?: Readonly<Record<string, string>>;
+  readonly defaultValues?: Readonly<Record<string, string>> | undefined;
   /** @default 'blur' */
-  readonly validateOn?: ValidateOn;
+  readonly validateOn?: ValidateOn | undefined;
 }
 
 /**
@@ -110,6 +113,8 @@ export const PaymentForm = forwardRef<HTMLFormElement, PaymentFormProps>(functio
           {...props}
           ref={useMergedRef(ref, page)}
           className={classNames('tactful-form', className)}
+          // Sends nothing by itself: before its script has loaded, a form would put a card number into the address.
+          method="dialog"
           noValidate
           aria-busy={payment.isPaying || undefined}
           onSubmit={(event) => void handleSubmit(event)}

@@ -15,7 +15,7 @@ export interface PostalCodeFieldProps extends InputProps {
   /** The billing country, as its ISO 3166-1 code: `DE`. Decides the label, the keyboard and what is checked. */
   readonly country: string;
   /** May stay empty. @default false */
-  readonly optional?: boolean;
+  readonly optional?: boolean | undefined;
 }
 
 /** The billing postal code, under the name `billing_postal_code`. Not there for a country that has no postal codes. */

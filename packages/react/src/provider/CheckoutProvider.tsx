@@ -11,9 +11,9 @@ export type CheckoutProviderProps = MessagesSource & {
   /** How to read what the payment gateway answers. */
   readonly gateway: Gateway;
   /** How much a shopper is told of a decline. @default 'standard' */
-  readonly disclosure?: DisclosurePolicy;
+  readonly disclosure?: DisclosurePolicy | undefined;
   /** Told of every problem, with the true reason: for logs. */
-  readonly onPaymentError?: (error: PaymentError) => void;
+  readonly onPaymentError?: ((error: PaymentError) => void) | undefined;
   readonly children: ReactNode;
 };
 
