@@ -27,6 +27,8 @@ export interface Reading {
   readonly reference?: string;
   /** The network or the gateway says that the same card must not be tried again. */
   readonly doNotRetry?: boolean;
+  /** Of several gateways, the one whose answer it is. */
+  readonly gateway?: string;
 }
 
 /** A payment gateway: how to read what it answers. */

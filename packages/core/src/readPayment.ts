@@ -83,7 +83,7 @@ function paymentError(
       automatic: info.automaticRetry && !reading.doNotRetry,
       afterMs: retryAfter(received.headers),
     },
-    gateway: gateway.name,
+    gateway: reading.gateway ?? gateway.name,
     gatewayCode: safeCode(reading.findings[0]?.code ?? null),
     reference: safeReference(reading.reference ?? header(received.headers, 'request-id')),
   };
