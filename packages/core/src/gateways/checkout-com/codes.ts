@@ -160,7 +160,7 @@ export const codes = {
     '30038': 'card_pick_up',
     '30041': 'card_lost',
     '30043': 'card_stolen',
-    '30044': 'card_not_supported_for_payment',
+    '30044': 'blocked_by_risk_rules',
     '30045': 'merchant_operation',
     '30046': 'card_not_active',
     '30401': 'merchant_operation',

@@ -41,3 +41,7 @@ test('an approval is no finding', () => {
     findings: [],
   });
 });
+
+test('a status or an error in words is no code', () => {
+  expect(checkoutCom.read({ status: 'Anything', error: 'Something went wrong' }).findings).toEqual([]);
+});

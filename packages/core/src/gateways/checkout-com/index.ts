@@ -26,10 +26,10 @@ function read(response: unknown): Reading {
     findings: findings(
       [...declined(code), ...refused(body), ...notValid(body)],
       [
-        lookUp(codes.status, at(payment, 'status')),
+        known(lookUp(codes.status, at(payment, 'status'))),
         errorCode(at(body, 'code')),
         lookUp(codes.type, at(body, 'error_type')),
-        lookUp(codes.sdk, at(body, 'error')),
+        known(lookUp(codes.sdk, at(body, 'error'))),
         lookUp(codes.sdk, at(response, 'http_code')),
       ],
     ),
@@ -40,11 +40,16 @@ function read(response: unknown): Reading {
 
 /** The problems that are known first. Where none is, what stands around them tells the reason of the first. */
 function findings(problems: readonly Finding[], around: readonly (Finding | null)[]): readonly Finding[] {
-  const known = problems.filter(({ reason }) => reason !== null);
-  if (known.length > 0) return [...known, ...problems.filter(({ reason }) => reason === null)];
+  const told = problems.filter(known);
+  if (told.length > 0) return [...told, ...problems.filter((problem) => !known(problem))];
   const outer = around.find((finding) => finding?.reason) ?? around.find((finding) => finding !== null);
   if (!outer) return problems;
   return [{ ...outer, code: problems[0]?.code ?? outer.code }, ...problems.slice(1)];
+}
+
+/** For words that many a body has: they are codes only when the table has them. */
+function known(finding: Finding | null): Finding | null {
+  return finding?.reason ? finding : null;
 }
 
 /** A code that is not known still tells its class. `10000` and its like are approvals. */
