@@ -17,18 +17,17 @@ export function fill(text: Text, values: Readonly<Record<string, string>>): stri
 
 /** Formats the values of a message for a locale. Values that say nothing are left out. */
 export function formatValues(values: MessageValues, lang: string): Record<string, string> {
-  const { wait, available, digits, example, brands, accepted, minimum, maximum, total, remaining, balance } =
-    values;
-  const amounts = { minimum, maximum, total, remaining, balance };
-  const numbers = { available, digits };
-  const lists = { brands, accepted };
-  return {
-    ...format(amounts, (amount) => formatAmount(amount, lang)),
-    ...format(numbers, (number) => new Intl.NumberFormat(lang).format(number)),
-    ...format(lists, (list) => new Intl.ListFormat(lang).format(list)),
-    ...format({ wait }, (ms) => formatWait(ms, lang)),
-    ...format({ example }, (text) => text),
-  };
+  const given: Readonly<Record<string, Value | undefined>> = { ...values };
+  const written: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given)) {
+    try {
+      if (isKnown(value))
+        written[name] = name === 'wait' ? formatWait(Number(value), lang) : format(value, lang);
+    } catch {
+      // An unknown currency: the text without the value is used.
+    }
+  }
+  return written;
 }
 
 /** Formats an amount in minor units as money: `{ amount: 4900, currency: 'EUR' }` is "€49.00" in English. */
@@ -46,23 +45,14 @@ export function formatWait(ms: number, lang: string): string {
 
 type Value = string | number | Amount | readonly string[];
 
-function format<T extends Value>(
-  values: Readonly<Record<string, T | undefined>>,
-  write: (value: T) => string,
-): Record<string, string> {
-  const written: Record<string, string> = {};
-  for (const [name, value] of Object.entries(values)) {
-    try {
-      if (isKnown(value)) written[name] = write(value);
-    } catch {
-      // An unknown currency: the text without the value is used.
-    }
-  }
-  return written;
+function format(value: Value, lang: string): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return new Intl.NumberFormat(lang).format(value);
+  return 'amount' in value ? formatAmount(value, lang) : new Intl.ListFormat(lang).format(value);
 }
 
 /** Whether there is anything to read: an empty list or text says nothing, nor does a number that is none. */
-function isKnown<T extends Value>(value: T | undefined): value is T {
+function isKnown(value: Value | undefined): value is Value {
   if (value === undefined) return false;
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value === 'object' && 'amount' in value ? Number.isFinite(value.amount) : value.length > 0;
