@@ -64,6 +64,30 @@ suite('the status', () => {
     ['a decline during set-up', { findings: found('card_expired') }, { during: 'setup' }, 'card_expired'],
     ['unknown, on confirming', { findings: found('result_unknown') }, {}, 'result_unknown'],
     ['nothing at all', {}, {}, 'result_unknown'],
+    [
+      'a request refused for a conflict',
+      { findings: found('merchant_request_rejected') },
+      { status: 409 },
+      'request_conflict',
+    ],
+    [
+      'a request refused for a conflict during set-up',
+      { findings: found('merchant_request_rejected') },
+      { status: 409, during: 'setup' },
+      'merchant_request_rejected',
+    ],
+    [
+      'a decline that came with a conflict',
+      { findings: found('insufficient_funds') },
+      { status: 409 },
+      'insufficient_funds',
+    ],
+    [
+      'an open outcome behind a wrong value',
+      { findings: found('email_format', 'request_conflict') },
+      { status: 400 },
+      'request_conflict',
+    ],
   ])('%s', (_, reading, context, reason) => {
     const result = read(reading, context);
     expect(result).toMatchObject({ error: { reason, charged: reasonInfo(reason).charged } });

@@ -65,7 +65,8 @@ function paymentError(
   received: Received,
   context: ReadContext,
 ): PaymentError {
-  const known = reading.findings.flatMap(asIssue);
+  const findings = openFirst(reading.findings);
+  const known = findings.flatMap(asIssue);
   const main = chosenReason(known[0]?.reason ?? null, reading, received, context);
   const info = reasonInfo(main);
   const kept = known[0]?.reason === main;
@@ -84,7 +85,7 @@ function paymentError(
       afterMs: retryAfter(received.headers),
     },
     gateway: reading.gateway ?? gateway.name,
-    gatewayCode: safeCode(reading.findings[0]?.code ?? null),
+    gatewayCode: safeCode(findings[0]?.code ?? null),
     reference: safeReference(reading.reference ?? header(received.headers, 'request-id')),
   };
 }
@@ -99,7 +100,11 @@ function chosenReason(
   const definite = reading.status === 'failed';
   if (during === 'status' && !definite) return 'result_unknown';
   const reason = known ?? transportReason(received, definite);
-  if (during === 'confirm' || during === 'status') return reason;
+  // A request that is refused for a conflict was not wrong in itself: it met a payment that may have been made.
+  if (during === 'confirm' || during === 'status') {
+    const isConflict = received.status === 409 && reason === 'merchant_request_rejected';
+    return isConflict ? 'request_conflict' : reason;
+  }
   if (reason === 'connection_lost' && isOffline()) return 'offline';
   const lost = known === null || reason === 'result_unknown' || reason === 'connection_lost';
   return lost && reasonInfo(reason).charged === 'unknown' ? 'service_unavailable' : reason;
@@ -111,6 +116,13 @@ function safeReading(gateway: Gateway, body: unknown): Reading {
   } catch {
     return { findings: [] };
   }
+}
+
+/** Beside a problem that leaves open what became of the payment, no other says that nothing was charged. */
+function openFirst(findings: readonly Finding[]): readonly Finding[] {
+  const isOpen = ({ reason }: Finding): boolean =>
+    reason !== null && reasonInfo(reason).charged === 'unknown';
+  return [...findings.filter(isOpen), ...findings.filter((finding) => !isOpen(finding))];
 }
 
 function asIssue({ reason, field }: Finding): Issue[] {

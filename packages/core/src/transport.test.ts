@@ -178,6 +178,8 @@ suite('a status without a known problem', () => {
     [405, 'merchant_resource_missing', 'merchant_resource_missing'],
     [408, 'result_unknown?', 'service_unavailable'],
     [409, 'payment_in_progress?', 'service_unavailable'],
+    [460, 'result_unknown?', 'service_unavailable'],
+    [499, 'result_unknown?', 'service_unavailable'],
     [422, 'payment_not_completed', 'payment_not_completed'],
     [429, 'too_many_requests', 'too_many_requests'],
     [500, 'result_unknown?', 'service_unavailable'],

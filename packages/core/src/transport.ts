@@ -56,7 +56,8 @@ export async function receiveBody(response: unknown): Promise<Received> {
 /** What a request came to, going by transport alone. `definite`: the gateway itself says that the payment failed. */
 export function transportReason({ status, failure }: Received, definite: boolean): Reason {
   const code = status ?? 0;
-  const isRefused = code >= 400 && code < 500 && code !== 408;
+  // 408, 460 and 499 (AWS, nginx) come from a server that stopped waiting: what was done before is open.
+  const isRefused = /^4(?!08|60|99)/.test(`${code}`);
   const named = reasonOfStatus[code];
   if (named !== undefined) return named;
   if (isRefused || definite) return 'payment_not_completed';

@@ -146,8 +146,8 @@ export const codes = {
     // v1/…/payment-methods/error-codes/delete-payment-method-error-codes
     'Payment method: ${paymentMethodType} not configured in Merchant: ${merchantId}':
       'payment_method_not_offered',
-    // v1/…/payment-error-codes/cancel-payment-error-codes
-    'Invalid Payment, Payment Id: [${paymentId}], Payment Status: [${status}]': 'merchant_resource_state',
+    // v1/…/payment-error-codes/cancel-payment-error-codes. A payment that cannot be cancelled may be paid.
+    'Invalid Payment, Payment Id: [${paymentId}], Payment Status: [${status}]': 'result_unknown',
     // …/common-error-codes/payment-object-error-codes
     'Invalid amount ${validatedValue}, it must be between 1 and 99999999 and not contain decimals':
       'amount_not_recognized',

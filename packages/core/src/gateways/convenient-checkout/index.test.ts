@@ -10,6 +10,16 @@ test.each(facts.codes)('finds "$code" by itself, not by its title', ({ code, kin
   expect(finding?.code?.startsWith(code)).toBe(true);
 });
 
+test.each([
+  [
+    'a payment',
+    { id: 'p-1', merchantTransactionId: 'order-1', paymentMethod: { type: 'CARD', status: 'ACTIVE' } },
+  ],
+  ['a session', { sessionId: 's-1', status: 'ACTIVE' }],
+])('does not take %s for paid because a payment method is active', (_, body) => {
+  expect(convenientCheckout.read(body)).not.toHaveProperty('status');
+});
+
 test('carries no text that is not in its tables', () => {
   const { findings } = convenientCheckout.read({
     title: 'Sorry, Jane',

@@ -5,12 +5,11 @@ import { codes } from './codes.js';
 
 type Status = NonNullable<Reading['status']>;
 
-/** States of a payment, as its webhooks name them, and of a payment method. */
+/** States of a payment, as its webhooks name them, and the last of a payment method. */
 const statuses = new Map<string, Status>([
   ['SUCCEEDED', 'succeeded'],
   ['COMPLETED', 'succeeded'],
   ['AUTHORIZED', 'succeeded'],
-  ['ACTIVE', 'succeeded'],
   ['ACCEPTED', 'processing'],
   ['PENDING', 'processing'],
   ['PROCESSING', 'processing'],
@@ -36,7 +35,8 @@ export const convenientCheckout: Gateway = {
   read(response) {
     const object = at(response, 'payload') ?? response;
     const state = textAt(object, 'status') ?? textAt(object, 'paymentMethod', 'status');
-    const status = statuses.get(state ?? textAt(response, 'name')?.replace('PAYMENT_', '') ?? '');
+    const name = state ?? textAt(response, 'name')?.replace('PAYMENT_', '') ?? '';
+    const status = isSaved(object) ? 'succeeded' : statuses.get(name);
     const problems = [object, at(object, 'error'), ...listAt(object, 'errors'), ...listAt(response)];
     const stated = known(lookUp(codes.status, state));
     const found = [...problems.flatMap(readProblem), ...stated];
@@ -46,6 +46,13 @@ export const convenientCheckout: Gateway = {
     };
   },
 };
+
+/** A payment method by itself, in use. A session or a payment that holds one is not paid by that. */
+function isSaved(object: unknown): boolean {
+  return (
+    textAt(object, 'status') === 'ACTIVE' && /^(?:CARD|BANK_ACCOUNT)$/.test(textAt(object, 'type') ?? '')
+  );
+}
 
 function readProblem(problem: unknown): readonly Finding[] {
   const title = textAt(problem, 'title') ?? '';

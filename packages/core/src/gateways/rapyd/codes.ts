@@ -83,13 +83,14 @@ export const codes = {
 
     // https://docs.rapyd.net/en/payment-errors.html and, for codes no longer on it, the list made of it in 2021:
     // https://unpkg.com/@bebapps/rapyd-sdk@0.0.4/src/generated/collect/enums/PaymentError.ts (read 2026-11-21)
+    // A payment that can no longer be changed or cancelled may be one that was paid.
     CREATE_PAYMENT_APPLE_PAY_MISSING_FIELDS: 'merchant_request_rejected',
     ERROR_3DS_AUTHENTICATION_FAILURE: 'authentication_not_completed',
     ERROR_3DS_VERIFICATION_IS_NOT_SUPPORTED: 'merchant_request_rejected',
     ERROR_ACCOUNT_FUNDING_TRANSACTION: 'merchant_not_activated',
     ERROR_AUTH_ONLY_IS_NOT_SUPPORTED: 'merchant_request_rejected',
     ERROR_AUTHENTICATION_PHONE_UNAVAILABLE: 'authentication_not_completed',
-    ERROR_CANCEL_PAYMENT: 'merchant_operation',
+    ERROR_CANCEL_PAYMENT: 'result_unknown',
     ERROR_CAPTURE_PAYMENT: 'merchant_operation',
     ERROR_CAPTURE_PAYMENT_AMOUNT_EXCEEDS_AUTHORIZATION_AMOUNT: 'merchant_operation',
     ERROR_CARD_PAYMENT_WITHOUT_CAPTURE_NOT_SUPPORTED: 'merchant_request_rejected',
@@ -103,11 +104,11 @@ export const codes = {
     ERROR_PAYMENT_INVALID_AMOUNT: 'amount_not_recognized',
     ERROR_PAYMENT_FX_INVALID_EXPIRATION: 'merchant_request_rejected',
     ERROR_PAYMENT_METHOD_TYPE_DOES_NOT_SUPPORT_FX: 'currency_not_supported',
-    ERROR_PAYMENT_METHOD_TYPE_DOES_NOT_SUPPORT_PAYMENT_CANCELLATION: 'merchant_operation',
+    ERROR_PAYMENT_METHOD_TYPE_DOES_NOT_SUPPORT_PAYMENT_CANCELLATION: 'result_unknown',
     ERROR_PAYMENT_NOT_FOUND: 'merchant_resource_missing',
     ERROR_GET_PAYMENT: 'merchant_resource_missing',
-    ERROR_PAYMENT_CAN_NOT_BE_CANCELED: 'merchant_operation',
-    ERROR_UPDATE_PAYMENT: 'merchant_resource_state',
+    ERROR_PAYMENT_CAN_NOT_BE_CANCELED: 'result_unknown',
+    ERROR_UPDATE_PAYMENT: 'result_unknown',
     ERROR_USING_TOKEN: 'payment_not_completed',
     IDEMPOTENCY_ERROR: 'request_conflict',
     PAYMENT_CAPTURED_BEFORE: 'already_paid',

@@ -105,6 +105,7 @@ export const codes = {
     order_upstream_timeout: 'result_unknown',
     payment_intent_unexpected_state: 'result_unknown',
     payment_method_provider_timeout: 'result_unknown',
+    status_transition_invalid: 'result_unknown',
     charge_already_captured: 'already_paid',
     payment_intent_payment_attempt_failed: 'payment_not_completed',
     setup_attempt_failed: 'payment_not_completed',
@@ -231,7 +232,6 @@ export const codes = {
     payment_method_unexpected_state: 'merchant_resource_state',
     resource_already_exists: 'merchant_resource_state',
     setup_intent_unexpected_state: 'merchant_resource_state',
-    status_transition_invalid: 'merchant_resource_state',
     account_information_mismatch: 'merchant_request_rejected',
     application_fees_not_allowed: 'merchant_request_rejected',
     balance_invalid_parameter: 'merchant_request_rejected',
@@ -417,7 +417,7 @@ export const paramFields: Readonly<Record<string, Field>> = {
 
 /**
  * `status` of an intent or a charge → what became of the payment. An amount that waits for its capture is a payment made,
- * to the shopper. https://docs.stripe.com/payments/paymentintents/lifecycle, read 2026-11-21.
+ * to the shopper. An intent that waits to be paid or confirmed has failed only when an error is told too. https://docs.stripe.com/payments/paymentintents/lifecycle, read 2026-11-21.
  */
 export const statuses: Readonly<Record<string, NonNullable<Reading['status']>>> = {
   succeeded: 'succeeded',

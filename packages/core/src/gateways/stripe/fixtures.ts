@@ -271,8 +271,13 @@ export const fixtures: readonly Fixture[] = [
     failedIntent(invalid('payment_intent_payment_attempt_expired')),
     'payment_code_expired',
   ),
-  row('intent without an attempt', intents, ok(intent('requires_payment_method')), 'payment_not_completed'),
-  row('intent not confirmed', intents, ok(intent('requires_confirmation')), 'payment_not_completed'),
+  row(
+    'intent without an attempt, or with its first under way',
+    intents,
+    ok(intent('requires_payment_method')),
+    unknown('result_unknown'),
+  ),
+  row('intent not confirmed', intents, ok(intent('requires_confirmation')), unknown('result_unknown')),
   row(
     'intent canceled by the shopper',
     intentObject,

@@ -27,7 +27,9 @@ function read(response: unknown): Reading {
   ];
   const canceled = lookUp(codes.canceled, at(payment, 'cancellation_reason'));
   const main = canceled ?? foremost(failures.map(problem));
-  const status = statusOf(payment);
+  // An intent that waits, and tells of no failure, may be in its first attempt at this moment.
+  const isUntried = main === null && /^requires_(?:p|conf)/.test(textAt(payment, 'status') ?? '');
+  const status = isUntried ? undefined : statusOf(payment);
   const reference = textAt(error, 'requestId') ?? /req_\w+/.exec(textAt(error, 'request_log_url') ?? '')?.[0];
   // A payment whose state is told settles what its error leaves open; an action that ended in an error is over.
   const open = main?.reason === 'result_unknown';

@@ -35,7 +35,8 @@ export const codes = {
   },
   /**
    * `code` of an API error, when its message says no more: a gRPC status, of which the page shows 3, 5 and 10. The
-   * others: https://grpc.io/docs/guides/status-codes/, read 2026-11-21.
+   * others: https://grpc.io/docs/guides/status-codes/, read 2026-11-21. What exists already (6) or is in the wrong state
+   * (9) may be a payment that was made.
    */
   grpc: {
     1: 'result_unknown',
@@ -43,10 +44,10 @@ export const codes = {
     3: 'merchant_request_rejected',
     4: 'result_unknown',
     5: 'merchant_resource_missing',
-    6: 'merchant_resource_state',
+    6: 'result_unknown',
     7: 'merchant_credentials',
     8: 'too_many_requests',
-    9: 'merchant_resource_state',
+    9: 'result_unknown',
     10: 'payment_in_progress',
     11: 'merchant_request_rejected',
     12: 'merchant_request_rejected',

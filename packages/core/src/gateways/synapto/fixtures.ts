@@ -70,7 +70,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'not paid yet',
     answer: { status: 200, body: paymentIntent('REQUIRES_PAYMENT_METHOD') },
     during: 'status',
-    expected: { status: 'failed', reason: 'payment_not_completed' },
+    expected: { status: 'unknown', reason: 'result_unknown' },
     source: payments,
   },
   {
@@ -247,7 +247,7 @@ export const fixtures: readonly Fixture[] = [
   {
     name: 'failed precondition',
     answer: apiError(400, 9, 'The account cannot take payments yet.'),
-    expected: { status: 'failed', reason: 'merchant_resource_state' },
+    expected: { status: 'unknown', reason: 'result_unknown' },
     source: grpc,
   },
   {

@@ -6,14 +6,16 @@ import { codes, params } from './codes.js';
 
 type Status = NonNullable<Reading['status']>;
 
-/** States of payment intents, set-up intents and checkout sessions. */
+/**
+ * States of payment intents, set-up intents and checkout sessions. An intent that waits for a payment method has failed
+ * only when it holds an error: without one, its first attempt may be under way.
+ */
 const states = new Map<string, Status>([
   ['SUCCEEDED', 'succeeded'],
   ['COMPLETE', 'succeeded'],
   ['REQUIRES_CAPTURE', 'succeeded'],
   ['PROCESSING', 'processing'],
   ['REQUIRES_ACTION', 'action_required'],
-  ['REQUIRES_PAYMENT_METHOD', 'failed'],
   ['FAILED', 'failed'],
   ['CANCELLED', 'failed'],
   ['CANCELED', 'failed'],

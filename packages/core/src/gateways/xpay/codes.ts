@@ -14,7 +14,7 @@ export const codes = {
     parameter_requires_another: 'merchant_request_rejected',
     validation_error: 'details_not_accepted',
     resource_missing: 'merchant_resource_missing',
-    resource_invalid_state: 'merchant_resource_state',
+    resource_invalid_state: 'result_unknown',
     authentication_required: 'merchant_credentials',
     invalid_api_key: 'merchant_credentials',
     api_key_inactive: 'merchant_credentials',

@@ -112,7 +112,7 @@ function pathOf(param: string): string {
   return path.startsWith('shipping.') ? 'shipping' : path;
 }
 
-/** One code stands for every wrong state. In the words of its documentation, a session may be "already-completed". */
+/** One code stands for every wrong state, so all that is known of the others is that nothing is known. In the words of its documentation, a session may be "already-completed". */
 function isDone(error: unknown): boolean {
   return /\balready[- ](?:been )?(?:completed?|paid)\b/i.test(textAt(error, 'message')?.slice(0, 500) ?? '');
 }
