@@ -6,7 +6,7 @@ export const en: Messages = {
   dir: 'ltr',
   reasons: {
     card_number_missing: { title: 'Enter your card number', body: 'The long number on your card is needed to pay.', field: 'Enter your card number' },
-    card_number_incomplete: { title: 'Card number is too short', body: 'Some digits are missing. Check the number on your card.', field: 'Card number is too short. Check that all the digits are there' },
+    card_number_incomplete: { title: 'Card number is too short', body: 'Some digits are missing. Check the number on your card.', field: 'Some digits are missing. Check the number on your card' },
     card_number_not_recognized: { title: 'Check your card number', body: 'This card number does not look right. Check each digit, or use another card.', field: 'Check each digit of the card number' },
     card_holder_missing: { title: 'Enter the name on your card', body: 'Type the name as it is printed on the card.', field: 'Enter the name on your card' },
     card_holder_not_accepted: { title: 'Check the name on your card', body: 'Use the name as it is printed on the card. Leave out any numbers.', field: 'Enter the name as printed on the card, without numbers' },
