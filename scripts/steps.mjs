@@ -20,6 +20,7 @@ export const steps = [
   check('knip', 'knip --no-config-hints'),
   check('lockfile', 'node scripts/check-lockfile.mjs'),
   check('packages', 'node scripts/check-packages.mjs'),
+  { ...check('examples', 'node scripts/check-examples.mjs'), needsBrowser: true },
   check('stories', 'node scripts/gen-stories.mjs --check'),
   vitest('unit'),
   { ...vitest('browser'), needsBrowser: true },

@@ -47,6 +47,8 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
       type="submit"
       aria-disabled={isInactive || undefined}
       data-phase={phase}
+      // A server and a browser of another age may write the same amount with other spaces.
+      suppressHydrationWarning
       {...props}
       ref={ref}
       className={classNames('tactful-pay', className)}

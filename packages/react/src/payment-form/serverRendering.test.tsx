@@ -6,14 +6,15 @@ import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 import { Shop } from '../../test/Shop.js';
 
-it('takes over what the server rendered, without a difference', async () => {
+it('takes over what a server rendered that writes amounts a little otherwise', async () => {
   const page = (
     <StrictMode>
       <Shop messages={de} />
     </StrictMode>
   );
   const container = document.body.appendChild(document.createElement('div'));
-  container.innerHTML = renderToString(page);
+  container.innerHTML = renderToString(page).replace('49,00\u00a0€', '49,00\u202f€');
+  expect(container.textContent).toContain('\u202f');
   const number = screen.getByRole<HTMLInputElement>('textbox', { name: de.fields.card_number });
   number.value = '4242';
   const onRecoverableError = vi.fn<(error: unknown) => void>();
