@@ -6,6 +6,7 @@ export { disclose, type DisclosurePolicy } from './disclose.js';
 export { fieldProblem } from './fieldProblem.js';
 export { type Field, fields } from './fields.js';
 export { fill, formatAmount, formatWait } from './fill.js';
+export { firstOf } from './firstOf.js';
 export type { CodeFact, ExpectedReading, Fixture, WireAnswer } from './fixture.js';
 export type { CodeMeaning, CodeTable, Finding, Gateway, Reading } from './gateway.js';
 export { lookUp } from './lookUp.js';
@@ -18,6 +19,7 @@ export type {
   PublicPaymentError,
   Retry,
 } from './payment.js';
+export { type ProblemDetails, problemMediaType, toProblemDetails } from './problemDetails.js';
 export { publicError } from './publicError.js';
 export { type ReadContext, readPayment, readPaymentResponse } from './readPayment.js';
 export { isPublicReason, publicReason, reasonInfo, type ReasonInfo } from './reasonInfo.js';
