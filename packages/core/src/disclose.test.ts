@@ -103,9 +103,12 @@ test('every locale takes part', () => {
 
 suite('what banks say of a card', () => {
   const oracles: readonly PublicReason[] = [
+    'card_number_not_recognized',
     'card_expired',
     'card_expiry_mismatch',
     'csc_mismatch',
+    'pin_incorrect',
+    'pin_attempts_exceeded',
     'postal_code_mismatch',
     'address_mismatch',
     'insufficient_funds',
@@ -114,6 +117,7 @@ suite('what banks say of a card', () => {
     'issuer_not_permitted',
     'online_payments_blocked',
     'card_not_active',
+    'card_not_supported_for_payment',
     'payments_stopped_by_holder',
     'payment_method_declined',
   ];
