@@ -1,0 +1,99 @@
+import { describe as suite, expect, test } from 'vitest';
+import type { Finding, Fixture, Gateway, PaymentResult, Reading } from './index.js';
+import { firstOf, readPayment } from './index.js';
+
+const files = import.meta.glob<Record<string, Gateway>>('./gateways/*/index.ts', { eager: true });
+const fixtureFiles = import.meta.glob<readonly Fixture[]>('./gateways/*/fixtures.ts', {
+  eager: true,
+  import: 'fixtures',
+});
+const folders = Object.entries(files).flatMap(([path, exports]): [string, Gateway, readonly Fixture[]][] => {
+  const fixtures = fixtureFiles[path.replace('/index.ts', '/fixtures.ts')];
+  return Object.values(exports).flatMap((gateway) => (fixtures ? [[gateway.name, gateway, fixtures]] : []));
+});
+
+const forwards = compose(folders.map(([, gateway]) => gateway));
+const backwards = compose(folders.map(([, gateway]) => gateway).toReversed());
+
+function compose([first, ...others]: readonly Gateway[]): Gateway {
+  if (!first) throw new Error('There is no gateway');
+  return firstOf(first, ...others);
+}
+
+function read(gateway: Gateway, { answer, during = 'confirm' }: Fixture): PaymentResult {
+  return readPayment(gateway, answer.body, { status: answer.status, headers: answer.headers ?? {}, during });
+}
+
+function isBlank({ status, findings, reference }: Reading): boolean {
+  return status === undefined && findings.length === 0 && reference === undefined;
+}
+
+/** Whether no other gateway finds anything in an answer. */
+function isOwn(name: string, { answer }: Fixture): boolean {
+  return folders.every(([other, gateway]) => other === name || isBlank(gateway.read(answer.body)));
+}
+
+suite.each(folders)('answers of %s, read with all gateways', (name, gateway, fixtures) => {
+  const rows = fixtures.map((fixture) => [fixture.name, fixture] as const);
+
+  test.each(rows.filter(([, fixture]) => isOwn(name, fixture)))('%s: as alone', (_, fixture) => {
+    const alone = read(gateway, fixture);
+    const nobody = isBlank(gateway.read(fixture.answer.body));
+    for (const all of [forwards, backwards]) {
+      const gatewayName = nobody ? all.name : name;
+      const expected =
+        'error' in alone ? { ...alone, error: { ...alone.error, gateway: gatewayName } } : alone;
+      expect(read(all, fixture)).toEqual(expected);
+    }
+  });
+
+  const told = rows.filter(([, { expected }]) => /^(?:succeeded|failed)$/.test(expected.status));
+
+  test.each(told)('%s: paid or not, whoever reads it', (_, fixture) => {
+    const { status } = fixture.expected;
+    const opposite = status === 'succeeded' ? 'failed' : 'succeeded';
+    for (const all of [forwards, backwards]) expect(read(all, fixture).status).not.toBe(opposite);
+  });
+});
+
+function gateway(name: string, reading: Partial<Reading>): Gateway {
+  return { name, read: () => ({ findings: [], ...reading }) };
+}
+
+const known: readonly Finding[] = [{ code: 'a', reason: 'insufficient_funds' }];
+const unknown: readonly Finding[] = [{ code: 'b', reason: null }];
+
+suite('who is believed', () => {
+  test.each<[first: Partial<Reading>, second: Partial<Reading>, believed: string]>([
+    [{}, {}, 'one|two'],
+    [{}, { reference: 'req_test_1' }, 'two'],
+    [{}, { findings: unknown }, 'two'],
+    [{ findings: unknown }, { findings: unknown }, 'one'],
+    [{ findings: unknown }, { findings: known }, 'two'],
+    [{ findings: known }, { findings: known }, 'one'],
+    [{ findings: known }, { status: 'failed' }, 'two'],
+    [{ status: 'failed' }, { findings: known }, 'one'],
+    [{ status: 'failed' }, { status: 'failed', findings: known }, 'two'],
+    [{ status: 'failed', findings: known }, { status: 'failed', findings: known }, 'one'],
+    [{ status: 'succeeded' }, { status: 'failed', findings: known }, 'two'],
+  ])('%j, %j: %s', (first, second, believed) => {
+    const result = readPayment(firstOf(gateway('one', first), gateway('two', second)), {}, { status: 402 });
+    expect(result).toMatchObject({ status: 'failed', error: { gateway: believed } });
+  });
+
+  test.each(['succeeded', 'action_required', 'processing'] as const)('%s, before a known code', (status) => {
+    const both = firstOf(gateway('one', { findings: known }), gateway('two', { status }));
+    expect(readPayment(both, {})).toEqual({ status });
+  });
+
+  test.each(['action_required', 'processing'] as const)('%s, before succeeded', (status) => {
+    const both = firstOf(gateway('one', { status: 'succeeded' }), gateway('two', { status }));
+    expect(readPayment(both, {})).toEqual({ status });
+  });
+
+  test('several of several', () => {
+    const inner = firstOf(gateway('two', {}), gateway('three', { findings: known }));
+    const result = readPayment(firstOf(gateway('one', { findings: unknown }), inner), {});
+    expect(result).toMatchObject({ error: { gateway: 'three', gatewayCode: 'a' } });
+  });
+});
