@@ -18,7 +18,26 @@ function withTag(value: object): string {
 }
 
 suite('card numbers', () => {
-  const plain = ['', ' ', '  ', '-', ' - ', '.', ',', '/', '_', '|', '\t', '\n', '·', '—', '−', '\u3000'];
+  const plain = [
+    '',
+    ' ',
+    '  ',
+    '-',
+    ' - ',
+    '.',
+    ',',
+    '/',
+    '_',
+    '|',
+    '\t',
+    '\n',
+    '·',
+    '—',
+    '−',
+    '+',
+    '%20',
+    '\u3000',
+  ];
   const narrow = ['\u00a0', '\u2009', '\u202f', '\u2010', '\u2011', '\u2013'];
   const invisible = ['\u00ad', '\u200b', '\u200f', '\u2060', '\ufeff'];
   const separators = [...plain, ...narrow, ...invisible];
@@ -90,9 +109,20 @@ suite('secrets', () => {
     'CVV2',
     'card_cvc',
     'securityCode',
+    'cvvCode',
+    'cvc_number',
+    'verification_value',
+    'cardCode',
     'csc',
     'pin',
+    'pinBlock',
     'otp',
+    'otpCode',
+    'card_expiry',
+    'track2Data',
+    'ssnLastFour',
+    'access_key',
+    'X-Signature',
     'password',
     'exp',
     'exp_month',
@@ -119,6 +149,8 @@ suite('secrets', () => {
     'status',
     'reference',
     'order_number',
+    'postal_code',
+    'card_brand',
     'expired',
     'tokens',
     'spinner',
@@ -134,6 +166,13 @@ suite('secrets', () => {
   test.each([
     [`Key ${key} has expired`, 'Key [redacted] has expired'],
     ['Authorization: Bearer abc.def-ghi', 'Authorization: [redacted]'],
+    ['Authorization: Api-Key abc.def-ghi', 'Authorization: [redacted]'],
+    ['Cookie: a=1; b=2\nHost: shop.test', 'Cookie: [redacted]\nHost: shop.test'],
+    ['{"authorization":"Token abc def","a":1}', '{"authorization":"[redacted]","a":1}'],
+    ['<cvv>123</cvv><amount>4900</amount>', '<cvv>[redacted]</cvv><amount>4900</amount>'],
+    ['The CVV is 123, sorry', 'The [redacted], sorry'],
+    ['Security code: 1234', '[redacted]'],
+    [`signed with ${['rsk', 'a1b2c3d4e5f6'].join('_')}`, 'signed with [redacted]'],
     ['sent bearer abc.def-ghi', 'sent [redacted]'],
     ['Basic dXNlcjpwYXNz', '[redacted]'],
     [`signed with ${jwt}!`, 'signed with [redacted]!'],

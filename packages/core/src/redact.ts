@@ -1,12 +1,14 @@
 /** Names of secrets, in lower case and without separators. The second half also ends longer names. */
 const secretName =
-  /^(?:number|pan|iban|cid|pin|otp|exp|expiry|expiration|trackdata)$|(?:cardnumber|accountnumber|cardpin|cvc2?|cvv2?|csc|cvn|securitycode|exp(?:iry|iration)?(?:date|month|year)|passwo?r?d|passcode|secret|apikey|secretkey|privatekey|authorization|cookie|token)$/;
+  /^(?:number|pan|iban|cid|ccv|pin|otp|exp|expiry|expiration|ssn(?:lastfour)?|jwt|track(?:\d|data)*)$|(?:cardnumber|accountnumber|cardpin|pinblock|(?:cvc|cvv|csc|cvn)2?(?:code|number|value)?|(?:security|verification|onetime|otp|card)code|verificationvalue|cardexpiry|exp(?:iry|iration)?(?:date|month|year)|passwo?r?d|passcode|secret|(?:api|secret|private|access)key|authorization|cookie|token|signature|credentials?)$/;
+/** Names of headers whose value may have spaces in it: a scheme and then the secret. */
+const headerName = /(?:authorization|cookie)$/;
 const secretText =
-  /\b(?:(?:sk|rk|pk|whsec|seti|pi)_[A-Za-z0-9_]{8,}|eyJ[\w-]+\.[\w-]+\.[\w-]+|[Bb]earer\s+\S+|Basic\s+\S+)/g;
-/** What stands before a value in JSON, in a form body, in a query, in a log line: a name and a sign. */
-const valueAhead = /([a-z][\w-]{0,40})(?:\]|%5D|\\?["'])*\s*[:=]\s*(?:\\?["'])?/gi;
-const markedValue = /\0(?:\[redacted\]|[^"'\\&,;\s{}[\]]*)/g;
-const digitRun = /\d(?:[\s\p{Pd}.,·•_/|\u2212]{0,3}\d){11,18}/gu;
+  /\b(?:(?:r?sk|r[ak]k?|pk|whsec|seti|pi)_[A-Za-z0-9_]{8,}|eyJ[\w-]+\.[\w-]+\.[\w-]+|[Bb]earer\s+\S+|Basic\s+\S+|(?:cvc2?|cvv2?|csc|CVC2?|CVV2?|CSC|[Ss]ecurity code:?)(?:\s+is)?\s+\d{3,4}\b)/g;
+/** What stands before a value in JSON, XML, a form body, a query, a log line: a name and a sign. */
+const valueAhead = /(?<!<\/[\w-]*)([a-z][\w-]{0,40})(?:\]|%5D|\\?["'])*\s*[:=>]\s*(?:\\?["'])?/gi;
+const markedValue = /\0(?:\[redacted\]|[^"'\\&,;\s{}[\]<]*)|\ue000[^"'\\\r\n]*/g;
+const digitRun = /\d(?:(?:[\s\p{Pd}.,·•_/|+\u2212]|%20){0,3}\d){11,18}/gu;
 const hidden = '[redacted]';
 const maxDepth = 8;
 const maxEntries = 100;
@@ -37,7 +39,7 @@ export function redactText(text: string): string {
     .replace(/\p{Nd}/gu, toAsciiDigit)
     .replace(secretText, hidden)
     .replace(digitRun, hidden)
-    .replace(valueAhead, (ahead, name: string) => (isSecret(name) ? `${ahead}\0` : ahead))
+    .replace(valueAhead, (ahead, name: string) => `${ahead}${markFor(name)}`)
     .replace(markedValue, hidden)
     .slice(0, maxText);
 }
@@ -80,7 +82,17 @@ function valueAt(value: object, key: string): unknown {
 }
 
 function isSecret(name: string): boolean {
-  return secretName.test(name.replace(/[^a-z\d]/gi, '').toLowerCase());
+  return secretName.test(bare(name));
+}
+
+/** What marks the value behind a name, for `markedValue`: a word, the rest of the line, or nothing to hide. */
+function markFor(name: string): '\0' | '\ue000' | '' {
+  if (headerName.test(bare(name))) return '\ue000';
+  return isSecret(name) ? '\0' : '';
+}
+
+function bare(name: string): string {
+  return name.replace(/[^a-z\d]/gi, '').toLowerCase();
 }
 
 function redactNumber(value: number | bigint): unknown {
