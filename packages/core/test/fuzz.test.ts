@@ -150,7 +150,7 @@ suite.each(gateways)('$name', ({ gateway, fixtures }) => {
   });
 
   test.each(huge())(`reads %s within ${bound} ms`, (_, response) => {
-    const times = [1, 2, 3].map(() => {
+    const times = [1, 2, 3, 4, 5].map(() => {
       const start = performance.now();
       expectSafe(gateway, response);
       return performance.now() - start;
