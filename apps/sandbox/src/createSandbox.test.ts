@@ -99,7 +99,7 @@ test('refuses a scenario that nobody knows', async () => {
 test.each(['stripe', 'rapyd', 'convenient-checkout', 'xpay', 'synapto'])(
   '%s knows no payment that was not made',
   async (gateway) => {
-    const response = await fetch(`${sandbox.url}/sandbox/payments/${gateway}?idempotency_key=none`);
+    const response = await fetch(`${sandbox.url}/shop/payments/${gateway}?idempotency_key=none`);
     expect(response.status).toBeGreaterThanOrEqual(400);
   },
 );

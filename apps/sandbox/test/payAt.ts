@@ -68,9 +68,9 @@ export async function payAt(url: string, gateway: string, options: PayOptions = 
   });
 }
 
-/** What the sandbox knows of the payment that was made with a key. */
+/** What the shop's server knows of the payment that was made with a key. */
 export function lookUpAt(url: string, gateway: string, key: string): Promise<Response> {
-  return fetch(`${url}/sandbox/payments/${gateway}?idempotency_key=${encodeURIComponent(key)}`);
+  return fetch(`${url}/shop/payments/${gateway}?idempotency_key=${encodeURIComponent(key)}`);
 }
 
 /** The id of a payment, wherever a gateway puts it. */

@@ -1,0 +1,61 @@
+import { at, textAt } from '@tactful/core';
+import type { Reply, SandboxGateway } from '../exchange.js';
+import { type GatewayRequest, handleGateway, type Memory } from '../handleGateway.js';
+import { parseBody } from '../readBody.js';
+import type { Orders } from './Orders.js';
+import { serverCalls } from './serverCalls.js';
+import { whatBecameOf } from './whatBecameOf.js';
+
+/** What the shop's server has to answer with. */
+export interface ShopMemory extends Memory {
+  readonly gateways: readonly SandboxGateway[];
+  readonly orders: Orders;
+}
+
+/** An answer, and the gateway it is from. `null`: the shop itself. */
+export interface ShopReply {
+  readonly reply: Reply;
+  readonly from: SandboxGateway | null;
+}
+
+/**
+ * Answers as the shop's own server, below `/shop/`: it places orders, opens and makes their payments with credentials
+ * that no page may have, and knows what became of them. What a gateway answers is passed on as it is.
+ */
+export async function answerShop(memory: ShopMemory, request: GatewayRequest): Promise<ShopReply> {
+  const { method, path, query } = request;
+  if (method === 'POST' && path === '/shop/orders') return own(201, memory.orders.place());
+  const gateway = memory.gateways.find(({ name }) => path === `/shop/payments/${name}`);
+  if (!gateway) return own(404, { shop: 'The shop has nothing here.' });
+  if (method === 'POST') return pay(memory, gateway, request);
+  const answer = whatBecameOf(gateway, memory.ledger, query.get('idempotency_key') ?? '');
+  return { reply: { answer }, from: gateway };
+}
+
+async function pay(
+  memory: ShopMemory,
+  gateway: SandboxGateway,
+  { headers, text }: GatewayRequest,
+): Promise<ShopReply> {
+  const body = parseBody(text, 'application/json');
+  const order = memory.orders.find(textAt(body, 'order') ?? '');
+  if (!order) return own(404, { shop: 'There is no such order.' });
+  const key = textAt(headers, 'idempotency-key') ?? order.number;
+  const call = serverCalls[gateway.name]({ order, key, values: at(body, 'values') });
+  const reply = await handleGateway(gateway, memory, {
+    method: 'POST',
+    query: new URLSearchParams(),
+    ...call,
+    headers: { ...forSandbox(headers), ...call.headers },
+  });
+  return { reply, from: gateway };
+}
+
+/** The page asks the sandbox through the shop for a scenario and a delay. A real server has nothing of the kind. */
+function forSandbox(headers: GatewayRequest['headers']): GatewayRequest['headers'] {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('x-sandbox-')));
+}
+
+function own(status: number, body: unknown): ShopReply {
+  return { reply: { answer: { status, body } }, from: null };
+}

@@ -1,0 +1,23 @@
+import { credentials } from './credentials.js';
+import type { ServerCall } from './ServerCall.js';
+
+/**
+ * Opens a checkout session, one for each order: https://docs.xpay.app/integrate/checkout-session/overview (read
+ * 2026-11-22)
+ */
+export const openAtXpay: ServerCall = ({ order }) => ({
+  path: '/checkout/sessions',
+  headers: {
+    authorization: `Bearer ${credentials.xpay}`,
+    'content-type': 'application/json',
+    'idempotency-key': order.number,
+  },
+  text: JSON.stringify({
+    mode: 'payment',
+    lineItems: [...order.lines.map(({ price }) => price), order.delivery].map((unitAmount) => ({
+      priceData: { unitAmount, currency: order.currency },
+      quantity: 1,
+    })),
+    metadata: { order: order.number },
+  }),
+});

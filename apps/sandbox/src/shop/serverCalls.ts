@@ -1,0 +1,19 @@
+import type { GatewayName } from '@tactful/testing';
+import { openAtStripe } from './openAtStripe.js';
+import { openAtSynapto } from './openAtSynapto.js';
+import { openAtXpay } from './openAtXpay.js';
+import { payAtConvenientCheckout } from './payAtConvenientCheckout.js';
+import { payAtRapyd } from './payAtRapyd.js';
+import type { ServerCall } from './ServerCall.js';
+
+/**
+ * What the shop's server does at each gateway. Where a browser may send the card to the gateway, the server opens the
+ * payment; where it may not, the server pays.
+ */
+export const serverCalls: Readonly<Record<GatewayName, ServerCall>> = {
+  stripe: openAtStripe,
+  rapyd: payAtRapyd,
+  'convenient-checkout': payAtConvenientCheckout,
+  xpay: openAtXpay,
+  synapto: openAtSynapto,
+};
