@@ -31,8 +31,8 @@ export const steps = [
     ...check('e2e', 'playwright test --reporter=list,json'),
     needsBrowser: true,
     count: ({ stats }) => ({
-      passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
-      failed: stats?.unexpected ?? 0,
+      passed: stats?.expected ?? 0,
+      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
     }),
   },
 ];
