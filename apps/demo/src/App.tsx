@@ -1,33 +1,40 @@
 import { CheckoutProvider } from '@tactful/react';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Checkout } from './checkout/Checkout.js';
 import { OrderAside, OrderDetails } from './checkout/OrderSummary.js';
 import { Receipt } from './checkout/Receipt.js';
 import { useIsWide } from './checkout/useIsWide.js';
 import { usePageLanguage } from './checkout/usePageLanguage.js';
 import { DeveloperBar } from './developer/DeveloperBar.js';
-import { sandboxFetch } from './developer/sandboxFetch.js';
 import { gateways } from './gateways/gateways.js';
 import { useLoadedWords, WordsContext } from './locales/useWords.js';
 import type { Words } from './locales/Words.js';
 import { useSettings } from './settings/useSettings.js';
 import { Logo } from './shop/Logo.js';
-import { newOrder } from './shop/order.js';
+import type { Order } from './shop/order.js';
+import { placeOrder } from './shop/placeOrder.js';
 import { support } from './shop/support.js';
 
+interface AppProps {
+  readonly firstWords: Words;
+  readonly firstOrder: Order;
+}
+
 /** The shop's checkout page, under a bar for developers. */
-export function App({ firstWords }: { readonly firstWords: Words }): ReactNode {
+export function App({ firstWords, firstOrder }: AppProps): ReactNode {
   const [settings, change] = useSettings();
   const words = useLoadedWords(firstWords, settings.locale);
-  const [order, setOrder] = useState(newOrder);
+  const [order, setOrder] = useState(firstOrder);
   const [paidBy, setPaidBy] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const isWide = useIsWide();
-  const { gateway, connect } = gateways[settings.gateway];
-  const { scenario, latency } = settings;
-  const fetch = useMemo(() => sandboxFetch({ scenario, latency }), [scenario, latency]);
-  const gatewayCalls = useMemo(() => connect(order, fetch), [connect, order, fetch]);
+  const via = gateways[settings.gateway];
   usePageLanguage(words, paidBy === null ? words.checkout : words.thanks);
+
+  const handleShopAgain = async (): Promise<void> => {
+    setOrder(await placeOrder());
+    setPaidBy(null);
+  };
 
   return (
     <>
@@ -35,7 +42,7 @@ export function App({ firstWords }: { readonly firstWords: Words }): ReactNode {
       <WordsContext value={words}>
         <CheckoutProvider
           key={settings.gateway}
-          gateway={gateway}
+          gateway={via.gateway}
           messages={words.tactful}
           disclosure={settings.policy}
         >
@@ -46,15 +53,12 @@ export function App({ firstWords }: { readonly firstWords: Words }): ReactNode {
             {!isWide && <OrderDetails order={order} />}
             <main>
               {paidBy === null ? (
-                <Checkout order={order} gatewayCalls={gatewayCalls} onPaid={setPaidBy} formRef={form} />
+                <Checkout order={order} via={via} onPaid={setPaidBy} formRef={form} />
               ) : (
                 <Receipt
                   email={paidBy}
                   orderNumber={order.number}
-                  onShopAgain={() => {
-                    setOrder(newOrder);
-                    setPaidBy(null);
-                  }}
+                  onShopAgain={() => void handleShopAgain().catch(reportError)}
                 />
               )}
             </main>

@@ -1,45 +1,42 @@
-import { CardFields, CardHolderField, EmailField, PaymentForm, PostalCodeField } from '@tactful/react';
-import { type ReactNode, type Ref, useState } from 'react';
-import type { GatewayCalls } from '../gateways/GatewayCalls.js';
+import { type ReactNode, type Ref, useRef } from 'react';
+import type { DemoGateway } from '../gateways/gateways.js';
 import { useWords } from '../locales/useWords.js';
 import type { Order } from '../shop/order.js';
-import { support } from '../shop/support.js';
-import { PhoneField } from './PhoneField.js';
+import { CheckoutForm } from './CheckoutForm.js';
+import { OpenFirst } from './OpenFirst.js';
 
 interface CheckoutProps {
   readonly order: Order;
-  readonly gatewayCalls: GatewayCalls;
+  readonly via: DemoGateway;
   readonly onPaid: (email: string) => void;
   readonly formRef: Ref<HTMLFormElement>;
 }
 
-/** The form that a shopper pays with. */
-export function Checkout({ order, gatewayCalls, onPaid, formRef }: CheckoutProps): ReactNode {
+/** Where a shopper pays: at some gateways once the shop's server has opened the payment, at others straight away. */
+export function Checkout({ order, via, ...form }: CheckoutProps): ReactNode {
   const words = useWords();
-  const [email, setEmail] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
+  const { gateway, opens, pay } = via;
+  const paying = (opened: unknown): ReactNode => (
+    <CheckoutForm
+      {...form}
+      total={order.total}
+      pay={pay}
+      purchase={{ gateway: gateway.name, orderNumber: order.number, opened }}
+    />
+  );
   return (
     <>
-      <h1 id="checkout-title">{words.checkout}</h1>
-      <PaymentForm
-        ref={formRef}
-        aria-labelledby="checkout-title"
-        pay={gatewayCalls.pay}
-        status={gatewayCalls.status}
-        total={order.total}
-        support={`mailto:${support}`}
-        onPaid={() => onPaid(email)}
-      >
-        <section aria-labelledby="contact-title">
-          <h2 id="contact-title">{words.contact}</h2>
-          <EmailField onChange={(event) => setEmail(event.target.value.trim())} />
-          <PhoneField />
-        </section>
-        <CardFields />
-        <div className="billing">
-          <CardHolderField />
-          <PostalCodeField country="DE" />
-        </div>
-      </PaymentForm>
+      <h1 id="checkout-title" ref={title} tabIndex={-1}>
+        {words.checkout}
+      </h1>
+      {opens ? (
+        <OpenFirst gateway={gateway} orderNumber={order.number} onAgain={() => title.current?.focus()}>
+          {paying}
+        </OpenFirst>
+      ) : (
+        paying(null)
+      )}
     </>
   );
 }

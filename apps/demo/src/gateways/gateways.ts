@@ -5,30 +5,32 @@ import { stripe } from '@tactful/core/gateways/stripe';
 import { synapto } from '@tactful/core/gateways/synapto';
 import { xpay } from '@tactful/core/gateways/xpay';
 import type { Settings } from '../settings/Settings.js';
-import { connectConvenientCheckout } from './convenientCheckout.js';
-import type { Connect } from './GatewayCalls.js';
-import { connectRapyd } from './rapyd.js';
-import { connectStripe } from './stripe.js';
-import { connectSynapto } from './synapto.js';
-import { connectXpay } from './xpay.js';
+import { payAtShop } from './payAtShop.js';
+import { payAtStripe } from './payAtStripe.js';
+import { payAtSynapto } from './payAtSynapto.js';
+import { payAtXpay } from './payAtXpay.js';
+import type { Pay } from './Purchase.js';
 
-interface DemoGateway {
+/** A gateway of the demo. */
+export interface DemoGateway {
   readonly title: string;
   /** How Tactful reads it. */
   readonly gateway: Gateway;
-  /** How the shop calls it. */
-  readonly connect: Connect;
+  /** Whether the shop's server opens the payment before it can be paid. */
+  readonly opens: boolean;
+  readonly pay: Pay;
 }
 
 /** The gateways that this demo can pay with. A shop has one, and imports no other. */
 export const gateways: { readonly [Name in Settings['gateway']]: DemoGateway } = {
-  stripe: { title: 'Stripe', gateway: stripe, connect: connectStripe },
-  rapyd: { title: 'Rapyd', gateway: rapyd, connect: connectRapyd },
+  stripe: { title: 'Stripe', gateway: stripe, opens: true, pay: payAtStripe },
+  rapyd: { title: 'Rapyd', gateway: rapyd, opens: false, pay: payAtShop },
   'convenient-checkout': {
     title: 'Convenient Checkout',
     gateway: convenientCheckout,
-    connect: connectConvenientCheckout,
+    opens: false,
+    pay: payAtShop,
   },
-  xpay: { title: 'XPay', gateway: xpay, connect: connectXpay },
-  synapto: { title: 'Synapto', gateway: synapto, connect: connectSynapto },
+  xpay: { title: 'XPay', gateway: xpay, opens: true, pay: payAtXpay },
+  synapto: { title: 'Synapto', gateway: synapto, opens: true, pay: payAtSynapto },
 };

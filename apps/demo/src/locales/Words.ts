@@ -5,6 +5,7 @@ import type { ProductId } from '../shop/order.js';
 export interface Words {
   readonly tactful: Messages;
   readonly checkout: string;
+  readonly opening: string;
   readonly orderSummary: string;
   readonly products: { readonly [Product in ProductId]: { readonly name: string; readonly detail: string } };
   readonly quantity: string;

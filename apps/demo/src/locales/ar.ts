@@ -4,6 +4,7 @@ import type { Words } from './Words.js';
 export const ar: Words = {
   tactful,
   checkout: 'إتمام الشراء',
+  opening: 'جارٍ تجهيز الدفع',
   orderSummary: 'ملخّص الطلب',
   products: {
     teapot: { name: 'إبريق شاي مزجّج بالملح', detail: 'أزرق كوبالت، 0.8 لتر' },

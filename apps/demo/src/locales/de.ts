@@ -4,6 +4,7 @@ import type { Words } from './Words.js';
 export const de: Words = {
   tactful,
   checkout: 'Kasse',
+  opening: 'Die Zahlung wird vorbereitet',
   orderSummary: 'Ihre Bestellung',
   products: {
     teapot: { name: 'Teekanne, salzglasiert', detail: 'Kobaltblau, 0,8 l' },

@@ -4,6 +4,7 @@ import type { Words } from './Words.js';
 export const en: Words = {
   tactful,
   checkout: 'Checkout',
+  opening: 'Getting the payment ready',
   orderSummary: 'Order summary',
   products: {
     teapot: { name: 'Teapot, salt-glazed', detail: 'Cobalt blue, 0.8 l' },

@@ -1,9 +1,11 @@
-import type { Amount } from '@tactful/core';
+import { type Amount, at, listAt, textAt } from '@tactful/core';
+
+const products = ['teapot', 'cups', 'darjeeling'] as const;
 
 /** What the shop sells. */
-export type ProductId = 'teapot' | 'cups' | 'darjeeling';
+export type ProductId = (typeof products)[number];
 
-/** One line of an order. */
+/** One line of an order. `price` is that of the whole line. */
 interface OrderLine {
   readonly product: ProductId;
   readonly quantity: number;
@@ -19,25 +21,27 @@ export interface Order {
   readonly total: Amount;
 }
 
-/** A new order. A shop gets it from its server. */
-export function newOrder(): Order {
-  const lines = [line('teapot', 1, 5800), line('cups', 2, 1900), line('darjeeling', 1, 1650)];
-  const subtotal = lines.reduce((sum, { price }) => sum + price.amount, 0);
-  const delivery = 490;
-  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return {
-    number: `SK-${String(number % 1_000_000).padStart(6, '0')}`,
-    lines,
-    subtotal: euros(subtotal),
-    delivery: euros(delivery),
-    total: euros(subtotal + delivery),
+/** Reads an order of the shop's server, which alone decides what it costs. */
+export function readOrder(body: unknown): Order {
+  const number = textAt(body, 'number');
+  const currency = textAt(body, 'currency');
+  if (number === undefined || currency === undefined) throw new Error('The shop answered with no order.');
+  const amount = (from: unknown, name: string): Amount => ({ amount: Number(at(from, name)), currency });
+  const lines = listAt(body, 'lines').map((line) => ({
+    product: productOf(line),
+    quantity: Number(at(line, 'quantity')),
+    price: amount(line, 'price'),
+  }));
+  const sums = {
+    subtotal: amount(body, 'subtotal'),
+    delivery: amount(body, 'delivery'),
+    total: amount(body, 'total'),
   };
+  return { number, lines, ...sums };
 }
 
-function line(product: ProductId, quantity: number, cents: number): OrderLine {
-  return { product, quantity, price: euros(quantity * cents) };
-}
-
-function euros(amount: number): Amount {
-  return { amount, currency: 'EUR' };
+function productOf(line: unknown): ProductId {
+  const product = products.find((id) => id === at(line, 'product'));
+  if (product === undefined) throw new Error('The shop sells no such product.');
+  return product;
 }

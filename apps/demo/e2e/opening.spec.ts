@@ -1,0 +1,46 @@
+import { expect, type Route } from '@playwright/test';
+import { catalogs, expectPaid, pay, tabTo, test } from './shop.js';
+
+const { reasons, money, actions } = catalogs.en;
+
+/** How opening a payment can go wrong, and what the shopper is told: never that it may have been paid. */
+const failures: Readonly<Record<string, { fail: (route: Route) => Promise<void>; title: string }>> = {
+  'the connection is lost': {
+    fail: (route) => route.abort('connectionreset'),
+    title: reasons.service_unavailable.title,
+  },
+  'the shop answers with 502': {
+    fail: (route) => route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
+    title: reasons.service_unavailable.title,
+  },
+  'the shop answers with nonsense': {
+    fail: (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Hello</h1>' }),
+    title: reasons.service_unavailable.title,
+  },
+  'the gateway refuses the key of the shop': {
+    fail: (route) =>
+      route.fulfill({
+        status: 401,
+        json: { error: { type: 'invalid_request_error', code: 'api_key_expired' } },
+      }),
+    title: reasons.store_cannot_take_payment.title,
+  },
+};
+
+for (const [how, { fail, title }] of Object.entries(failures)) {
+  test(`${how} before the payment is open: not charged, and it can be tried again`, async ({ page }) => {
+    await page.route('**/shop/payments/stripe', fail);
+    await page.goto('/?gateway=stripe');
+    const banner = page.locator('.tactful-banner');
+    await expect(banner).toContainText(title);
+    await expect(banner).toContainText(money.not_charged);
+    await expect(page.locator('.tactful-pay')).toHaveCount(0);
+
+    await page.unroute('**/shop/payments/stripe');
+    await tabTo(page, { words: actions.try_again });
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await pay(page);
+    await expectPaid(page);
+  });
+}
