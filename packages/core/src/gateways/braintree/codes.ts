@@ -141,7 +141,7 @@ export const codes = {
   },
   // `processorSettlementResponseCode`:
   // https://developer.paypal.com/braintree/docs/reference/general/processor-responses/settlement-responses
-  // (read 2026-11-21)
+  // (read 2026-11-22)
   settlement: {
     4001: 'payment_method_declined',
     4003: 'already_paid',
@@ -152,11 +152,10 @@ export const codes = {
     4019: 'merchant_operation',
     4020: 'merchant_operation',
     4021: 'merchant_operation',
-    4022: 'merchant_operation',
-    4023: 'merchant_operation',
   },
   // https://developer.paypal.com/braintree/docs/reference/general/validation-errors/all (read 2026-11-21) and package
-  // braintree 3.40.0 of 2026-09-26. A nonce that is used up, expired or locked is mended by entering the details again.
+  // braintree 3.40.0 of 2026-09-26. A nonce that is used up, expired or locked is mended by entering the details again;
+  // a transaction that can no longer be voided, settled or adjusted may be one that was paid.
   validation: {
     81501: 'amount_not_recognized',
     81502: 'amount_not_recognized',
@@ -235,10 +234,10 @@ export const codes = {
     87116: 'merchant_resource_missing',
     87117: 'merchant_request_rejected',
     91501: 'merchant_request_rejected',
-    91504: 'merchant_operation',
+    91504: 'result_unknown',
     91505: 'merchant_operation',
     91506: 'merchant_operation',
-    91507: 'merchant_operation',
+    91507: 'result_unknown',
     91508: 'merchant_request_rejected',
     91510: 'merchant_resource_missing',
     91511: 'saved_method_unavailable',
@@ -537,7 +536,7 @@ export const codes = {
     915206: 'phone_format',
     915213: 'merchant_request_rejected',
     915214: 'currency_not_supported',
-    915218: 'merchant_resource_state',
+    915218: 'result_unknown',
     915219: 'merchant_resource_state',
     915220: 'merchant_operation',
     915221: 'merchant_operation',
@@ -779,24 +778,22 @@ export const codes = {
     INTERNAL: 'payment_not_completed',
     UNKNOWN: 'payment_not_completed',
   },
-  // `extensions.errorClass` of a GraphQL error: https://developer.paypal.com/braintree/graphql/guides/making_api_calls (read 2026-11-22)
+  // `extensions.errorClass` of a GraphQL error: package braintree 3.40.0 (lib/braintree/graphql/graphql.js)
   errorClass: {
     AUTHENTICATION: 'merchant_credentials',
     AUTHORIZATION: 'merchant_credentials',
     NOT_FOUND: 'merchant_resource_missing',
     UNSUPPORTED_CLIENT: 'merchant_request_rejected',
-    NOT_IMPLEMENTED: 'merchant_request_rejected',
     VALIDATION: 'merchant_request_rejected',
     RESOURCE_LIMIT: 'too_many_requests',
     SERVICE_AVAILABILITY: 'result_unknown',
     INTERNAL: 'result_unknown',
-    UNKNOWN: 'result_unknown',
   },
 } as const satisfies Record<string, CodeTable>;
 
 /**
  * What transactions and verifications are in, in lower case: GraphQL writes them in capitals.
- * https://developer.paypal.com/braintree/docs/reference/general/statuses (read 2026-11-21)
+ * Package braintree 3.40.0 (lib/braintree/transaction.js, us_bank_account_verification.js)
  */
 export const statuses: Readonly<Record<string, NonNullable<Reading['status']>>> = {
   authorized: 'succeeded',

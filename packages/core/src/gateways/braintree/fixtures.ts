@@ -2,16 +2,16 @@ import type { CodeFact, ExpectedReading, Fixture, WireAnswer } from '../../fixtu
 import type { Reason } from '../../reasons.js';
 
 const docs = 'https://developer.paypal.com/braintree/docs';
-const results = `${docs}/reference/general/result-objects (read 2026-11-21)`;
-const statuses = `${docs}/reference/general/statuses (read 2026-11-21)`;
+const results = 'package braintree 3.40.0, lib/braintree/error_response.js (read 2026-11-22)';
+const statuses = 'package braintree 3.40.0, lib/braintree/transaction.js (read 2026-11-22)';
 const responses = `${docs}/reference/general/processor-responses/authorization-responses (read 2026-11-21)`;
-const settlements = `${docs}/reference/general/processor-responses/settlement-responses (read 2026-11-21)`;
+const settlements = `${docs}/reference/general/processor-responses/settlement-responses (read 2026-11-22)`;
 const rejections =
   'https://developer.paypal.com/braintree/articles/control-panel/transactions/declines (read 2026-11-21)';
 const validations = `${docs}/reference/general/validation-errors/all (read 2026-11-21)`;
 const nodeSdk = 'package braintree 3.40.0 of 2026-09-26 (read 2026-11-22)';
 const web = 'package braintree-web 3.144.0 (read 2026-11-22)';
-const graphql = 'https://developer.paypal.com/braintree/graphql/guides/making_api_calls (read 2026-11-22)';
+const graphql = 'package braintree 3.40.0, lib/braintree/graphql/graphql.js (read 2026-11-22)';
 
 const message = 'Text for the integrator.';
 
@@ -340,12 +340,7 @@ export const fixtures: readonly Fixture[] = [
     'service_unavailable',
     'setup',
   ),
-  row(
-    'rate limit',
-    'https://developer.paypal.com/braintree/docs/reference/general/exceptions (read 2026-11-21)',
-    { status: 429, headers: { 'retry-after': '2' }, body: '' },
-    'too_many_requests',
-  ),
+  row('rate limit', nodeSdk, { status: 429, headers: { 'retry-after': '2' }, body: '' }, 'too_many_requests'),
   row(
     'a page instead of an answer',
     nodeSdk,
