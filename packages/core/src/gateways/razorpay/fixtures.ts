@@ -124,9 +124,9 @@ export const fixtures: readonly Fixture[] = [
   ),
   row('created, the bank at work', entity, ok(payment('created')), { status: 'processing' }, 'status'),
   row(
-    'order tried, not paid',
+    'order made, nothing paid',
     entity,
-    ok({ id: 'order_test_1', entity: 'order', status: 'attempted' }),
+    ok({ id: 'order_test_1', entity: 'order', status: 'created' }),
     unknown('result_unknown'),
     'status',
   ),
