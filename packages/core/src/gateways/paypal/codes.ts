@@ -3,10 +3,10 @@ import type { CodeTable, Reading } from '../../gateway.js';
 
 /** PayPal's codes, by the place in an answer where they stand. */
 export const codes = {
-  // `details[].issue`: https://developer.paypal.com/api/rest/reference/orders/v2/errors/, read 2026-11-21. Compared with
-  // the API description in @paypal/paypal-js 11.2.0 on 2026-11-22: all 188 of it are here.
+  // `details[].issue`: https://developer.paypal.com/api/rest/reference/orders/v2/errors/, read 2026-11-21. Compared
+  // with the API description in @paypal/paypal-js 11.2.0 on 2026-11-22: all 188 of it are here.
   issue: {
-    // From the page and from reports of shops alone: https://developer.paypal.com/api/rest/responses/, read 2026-11-22.
+    // Not on that page; shops report it with status 409 (read 2026-11-22).
     PREVIOUS_REQUEST_IN_PROGRESS: 'payment_in_progress',
     INVALID_COUNTRY_CODE: { reason: 'details_not_accepted', field: 'billing_country' },
     CANNOT_BE_ZERO_OR_NEGATIVE: 'amount_too_small',
@@ -376,11 +376,13 @@ export const codes = {
     40: 'generic_decline',
     43: 'generic_decline',
   },
-  // `processor_response.cvv_code`, of a declined payment: https://developer.paypal.com/api/rest/reference/orders/v2/,
-  // read 2026-11-21. The letters are Visa's and others', the digit is Maestro's.
+  // `processor_response.cvv_code` and `avs_code` of a payment declined without a reason, where they are one. Letters are
+  // Visa's and others', digits are Maestro's: https://developer.paypal.com/docs/checkout/advanced/card-decline-errors,
+  // read 2026-11-22.
   csc: { N: 'csc_mismatch', 1: 'csc_mismatch' },
-  // `status_details.reason` and `status` of a capture or an authorization that failed:
-  // https://developer.paypal.com/docs/api/payments/v2/, read 2026-11-22.
+  avs: { C: 'address_mismatch', N: 'address_mismatch', 1: 'address_mismatch' },
+  // `status_details.reason` and `status` of a capture or an authorization that failed: CaptureStatus,
+  // AuthorizationStatus and CaptureIncompleteReason of @paypal/paypal-server-sdk 2.5.0, read 2026-11-22.
   state: {
     DECLINED_BY_RISK_FRAUD_FILTERS: 'blocked_by_risk_rules',
     DECLINED: 'payment_method_declined',
@@ -417,8 +419,9 @@ export const codes = {
     unauthorized_client: 'merchant_credentials',
     unsupported_grant_type: 'merchant_credentials',
   },
-  // The JavaScript SDK: PayPalCardFieldError and StateType of @paypal/paypal-js 11.2.0, and the errors named in
-  // https://github.com/paypal-examples/v6-web-sdk-sample-integration, read 2026-11-22.
+  // The JavaScript SDK: PayPalCardFieldError and StateType of @paypal/paypal-js 11.2.0, the errors that
+  // https://github.com/paypal-examples/v6-web-sdk-sample-integration handles, and two that shops
+  // report; read 2026-11-22.
   client: {
     INELIGIBLE_CARD_VENDOR: 'card_brand_not_supported',
     INVALID_NAME: 'card_holder_not_accepted',
@@ -435,18 +438,15 @@ export const codes = {
 } as const satisfies Record<string, CodeTable>;
 
 /**
- * `processor_response.avs_code` of a payment declined for the address: the letters are Visa's and others', the digit is
- * Maestro's. https://developer.paypal.com/api/rest/reference/orders/v2/, read 2026-11-21.
+ * `processor_response.avs_code` of a payment declined for the address: which part of it was wrong.
+ * https://developer.paypal.com/docs/checkout/advanced/card-decline-errors, read 2026-11-22.
  */
 export const addressChecks = {
   A: 'postal_code_mismatch',
   B: 'postal_code_mismatch',
-  C: 'address_mismatch',
-  N: 'address_mismatch',
   P: 'address_mismatch',
   W: 'address_mismatch',
   Z: 'address_mismatch',
-  1: 'address_mismatch',
 } as const satisfies CodeTable;
 
 /**
@@ -498,7 +498,8 @@ export const pointerFields: Readonly<Record<string, Field>> = {
 
 /**
  * `status` of a capture or an authorization → what became of the payment. An amount that waits for its capture is a
- * payment made, to the shopper. https://developer.paypal.com/docs/api/payments/v2/, read 2026-11-22.
+ * payment made, to the shopper. CaptureStatus and AuthorizationStatus of @paypal/paypal-server-sdk 2.5.0, read
+ * 2026-11-22.
  */
 export const attemptStatuses: Readonly<Record<string, NonNullable<Reading['status']>>> = {
   COMPLETED: 'succeeded',
@@ -517,7 +518,7 @@ export const attemptStatuses: Readonly<Record<string, NonNullable<Reading['statu
 
 /**
  * `status` of an order that holds no payment yet. COMPLETED is not among them: such an order may have been paid or
- * declined, and only its payments tell. https://developer.paypal.com/docs/api/orders/v2/, read 2026-11-22.
+ * declined, and only its payments tell. OrderStatus of @paypal/paypal-server-sdk 2.5.0, read 2026-11-22.
  */
 export const orderStatuses: Readonly<Record<string, NonNullable<Reading['status']>>> = {
   CREATED: 'action_required',

@@ -1,8 +1,10 @@
 import type { CodeFact, Fixture, WireAnswer } from '../../fixture.js';
 import { codes } from './codes.js';
 
-const orders = 'https://developer.paypal.com/docs/api/orders/v2/ (read 2026-11-22)';
-const payments = 'https://developer.paypal.com/docs/api/payments/v2/ (read 2026-11-22)';
+const orders = 'Order of @paypal/paypal-server-sdk 2.5.0 (read 2026-11-22)';
+const payments =
+  'OrdersCapture and AuthorizationWithAdditionalData of @paypal/paypal-server-sdk 2.5.0 (read 2026-11-22)';
+const declines = 'https://developer.paypal.com/docs/checkout/advanced/card-decline-errors (read 2026-11-22)';
 const issues = 'https://developer.paypal.com/api/rest/reference/orders/v2/errors/ (read 2026-11-21)';
 const responses = 'https://developer.paypal.com/api/rest/responses/ (read 2026-11-22)';
 const serverSdk =
@@ -194,25 +196,31 @@ export const fixtures: readonly Fixture[] = [
     name: 'declined without a reason, the security code wrong',
     answer: declined({ response_code: '0500', avs_code: 'Y', cvv_code: 'N' }),
     expected: { status: 'failed', reason: 'csc_mismatch' },
-    source: orders,
+    source: declines,
   },
   {
-    name: 'declined without a reason, the address wrong: which alone declines nothing',
+    name: 'declined without a reason, the address wrong',
     answer: declined({ response_code: '0500', avs_code: 'N', cvv_code: 'M' }),
+    expected: { status: 'failed', reason: 'address_mismatch' },
+    source: declines,
+  },
+  {
+    name: 'declined without a reason, only the postal code right: which alone declines nothing',
+    answer: declined({ response_code: '0500', avs_code: 'Z', cvv_code: 'M' }),
     expected: { status: 'failed', reason: 'generic_decline' },
-    source: orders,
+    source: declines,
   },
   {
     name: 'declined for the address, the postal code right',
     answer: declined({ response_code: '5170', avs_code: 'Z' }),
     expected: { status: 'failed', reason: 'address_mismatch' },
-    source: orders,
+    source: declines,
   },
   {
     name: 'declined for the address, the street right',
     answer: declined({ response_code: '5170', avs_code: 'A' }),
     expected: { status: 'failed', reason: 'postal_code_mismatch' },
-    source: orders,
+    source: declines,
   },
   {
     name: 'declined, a filter of PayPal although the bank approved',
@@ -378,7 +386,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'an issue that is a sentence, as older APIs give it',
     answer: refused('VALIDATION_ERROR', { field: 'payer.address.postal_code', issue: 'Value is invalid' }),
     expected: { status: 'failed', reason: 'postal_code_format' },
-    source: 'https://developer.paypal.com/docs/api/payments/v1/ (read 2026-11-22)',
+    source: responses,
   },
   {
     name: 'order captured before',
@@ -532,6 +540,7 @@ const wire: Readonly<Record<string, (code: string) => WireAnswer>> = {
   decline: (code) => declined({ response_code: code, avs_code: 'Y', cvv_code: 'M' }),
   advice: (code) => declined({ payment_advice_code: code }),
   csc: (code) => declined({ response_code: '0500', cvv_code: code }),
+  avs: (code) => declined({ response_code: '0500', avs_code: code }),
   state: (code) =>
     order('COMPLETED', {
       captures: [
@@ -546,7 +555,7 @@ const wire: Readonly<Record<string, (code: string) => WireAnswer>> = {
   }),
 };
 
-/** How PayPal puts a code on the wire: what a bank says in a declined capture, what the API says in a list of issues. */
+/** How PayPal puts a code on the wire: what a bank says in a declined capture, what the API says in a list. */
 export function answerWith({ code, kind }: CodeFact): WireAnswer {
   const write = Object.hasOwn(wire, kind) && !Object.hasOwn(codes.issue, code) ? wire[kind] : undefined;
   return write ? write(code) : issue(code);

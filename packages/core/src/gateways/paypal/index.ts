@@ -16,12 +16,12 @@ import {
 const partlyPaid: Finding = { code: 'COMPLETED', reason: 'partially_paid' };
 const finalCodes: readonly unknown[] = ['03', '21', 'PPRN', '5910'];
 const valueIssue =
-  /^(?:MISSING_REQUIRED_PARAMETER|REQUIRED_PARAMETER_FOR_\w+|INVALID_PARAMETER_(?:SYNTAX|VALUE)|INVALID_STRING_\w*LENGTH|DECIMAL_PRECISION)$/;
+  /^(?:(?:MISSING_)?REQUIRED_PARAMETER|INVALID_PARAMETER_|INVALID_STRING_|DECIMAL_PRECISION)/;
 const refusals: readonly unknown[] = [null, 'merchant_request_rejected', 'payment_not_completed'];
 
 /**
- * PayPal: errors of the REST API and of its token endpoint, `ApiError` and answers of @paypal/paypal-server-sdk, orders,
- * captures and authorizations, webhook events with any of these, and errors and results of the JavaScript SDK.
+ * PayPal: errors of the REST API and of its token endpoint, `ApiError` and answers of @paypal/paypal-server-sdk,
+ * orders, captures and authorizations, webhook events with these, and errors and results of the JavaScript SDK.
  */
 export const paypal: Gateway = {
   name: 'paypal',
@@ -96,13 +96,17 @@ function statusOf(order: unknown, attempts: readonly unknown[]): Reading['status
   return Object.hasOwn(orderStatuses, status) ? orderStatuses[status] : undefined;
 }
 
-/** A filter of PayPal's own says more than the bank it asked, and checks and advice more than a bank that says nothing. */
+/** PayPal's own filter says more than the bank it asked, and checks and advice more than a bank that says nothing. */
 function decline(attempt: unknown): Finding | null {
   const told = pick(attempt, 'processor_response');
   const main = lookUp(codes.processor, pick(told, 'response_code'));
   const isVague = !main?.reason || main.reason === 'generic_decline';
   const details = isVague
-    ? [lookUp(codes.csc, pick(told, 'cvv_code')), lookUp(codes.advice, pick(told, 'payment_advice_code'))]
+    ? [
+        lookUp(codes.csc, pick(told, 'cvv_code')),
+        lookUp(codes.avs, pick(told, 'avs_code')),
+        lookUp(codes.advice, pick(told, 'payment_advice_code')),
+      ]
     : [main.reason === 'address_mismatch' ? lookUp(addressChecks, pick(told, 'avs_code')) : null];
   const filter = lookUp(codes.state, pick(attempt, 'status_details', 'reason'));
   const found = foremost([filter, ...details, main, lookUp(codes.state, at(attempt, 'status'))]);
