@@ -101,7 +101,8 @@ export const reasons = {
   card_not_supported_for_payment: { actions: ['use_other_method', 'contact_issuer'], strict: 'generic_decline' },
   duplicate_payment: { severity: 'warning', actions: ['wait_for_result', 'contact_merchant'], money: 'unknown' },
   already_paid: { placement: 'status', severity: 'info', actions: [], money: 'charged' },
-  payment_details_already_used: { severity: 'warning', field: 'payment_method', actions: ['fix_field', 'use_other_method'] },
+  // The payment that used the details may have gone through, so nothing is said of money.
+  payment_details_already_used: { severity: 'warning', field: 'payment_method', actions: ['fix_field', 'use_other_method'], money: 'no_attempt' },
   payment_method_missing: { field: 'payment_method', actions: ['fix_field'], money: 'no_attempt' },
   payment_method_unavailable: { field: 'payment_method', actions: ['use_other_method', 'try_later'] },
   payment_method_not_offered: { field: 'payment_method', actions: ['use_other_method'] },

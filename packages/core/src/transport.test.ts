@@ -71,6 +71,7 @@ suite('answers that can be read at once', () => {
     ],
     ['axios: paid', axiosAnswer(200, { state: 'paid' }), 'succeeded'],
     ['axios: a decline that is no error', axiosAnswer(200, declined), 'insufficient_funds'],
+    ['a body as text, after a byte order mark', `\ufeff${JSON.stringify(declined)}`, 'insufficient_funds'],
     ['axios: HTML', axiosError('ERR_BAD_RESPONSE', axiosAnswer(502, html)), 'result_unknown?'],
     ['axios: network', axiosError('ERR_NETWORK'), 'connection_lost?'],
     ['axios: timeout', axiosError('ECONNABORTED'), 'result_unknown?'],

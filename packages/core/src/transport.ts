@@ -98,7 +98,8 @@ function answer(from: unknown, body: unknown): Received {
 function parsed(body: unknown): unknown {
   if (typeof body !== 'string' || body.length > maxBody || !/^\s*[[{]/.test(body)) return body;
   try {
-    return JSON.parse(body);
+    // Authorize.Net writes a byte order mark, which trim takes away.
+    return JSON.parse(body.trim());
   } catch {
     return undefined;
   }
