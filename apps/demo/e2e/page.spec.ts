@@ -37,6 +37,17 @@ for (const { locale, theme } of looks) {
       });
     }
 
+    test('axe finds nothing, and nothing is wider than 320 px, when no payment can be opened', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.route('**/shop/payments/stripe', (route) => route.abort());
+      await page.goto(`/?locale=${locale}&theme=${theme}`);
+      await page.locator('.tactful-banner').waitFor();
+      await expectAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+
     test('the order opens on a phone, and fits', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await openShop(page, { locale, theme });
