@@ -1,7 +1,7 @@
 import type { Order } from './Orders.js';
 
 /** What the shop's server is asked to pay. */
-export interface Purchase {
+interface Purchase {
   readonly order: Order;
   /** The idempotency key of this attempt. */
   readonly key: string;
@@ -10,7 +10,7 @@ export interface Purchase {
 }
 
 /** A POST request of the shop's server to a gateway. */
-export interface ServerRequest {
+interface ServerRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
