@@ -50,12 +50,11 @@ function storedErrors(payment: unknown): readonly unknown[] {
   return sources.flatMap((source) => errorsOf(pick(payment, `${source}_details`)));
 }
 
-/** A status that a server sends on by itself is taken for a payment's, but "FAILED" could be about anything. */
+/** A status by itself could be about anything: only a payment's counts. */
 function statusOf(payment: unknown, isNamed: boolean): Reading['status'] {
   const word = textAt(payment, 'status') ?? '';
-  const status = Object.hasOwn(statuses, word) ? statuses[word] : undefined;
   const isPayment = isNamed || (pick(payment, 'source_type') ?? pick(payment, 'amount_money')) !== undefined;
-  return isPayment || status !== 'failed' ? status : undefined;
+  return isPayment && Object.hasOwn(statuses, word) ? statuses[word] : undefined;
 }
 
 function problem(error: unknown): Finding | null {
