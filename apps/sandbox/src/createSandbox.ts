@@ -10,6 +10,7 @@ import { sendAnswer } from './sendAnswer.js';
 import { serveDemo } from './serveDemo.js';
 import { answerShop, type ShopMemory } from './shop/answerShop.js';
 import { Orders } from './shop/Orders.js';
+import { Sharing } from './shop/Sharing.js';
 
 /**
  * Makes the sandbox: the gateways, the shop's server, and the built demo at `/`. It forgets everything when it ends.
@@ -18,6 +19,7 @@ export function createSandbox(demo: URL): Server {
   const memory: ShopMemory = {
     gateways,
     orders: new Orders(),
+    openings: new Sharing(),
     ledger: new Ledger(),
     keys: new IdempotencyKeys(),
   };

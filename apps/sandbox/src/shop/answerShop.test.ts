@@ -49,13 +49,16 @@ describe.each([
     expect(at(await response.json(), amountName)).toBe(amount);
   });
 
-  test('an order has one payment, however often it is opened', async () => {
+  test('an order has one payment, however often it is opened, also at the same time', async () => {
     const order = await placeOrder();
-    const [first, second] = await Promise.all([
-      (await askShop(gateway, { order })).json(),
-      (await askShop(gateway, { order })).json(),
-    ]);
+    const open = async (): Promise<unknown> => {
+      const response = await askShop(gateway, { order }, { 'x-sandbox-latency': '50' });
+      return [response.status, await response.json()];
+    };
+    const [first, second] = await Promise.all([open(), open()]);
+    expect(first).toEqual([200, expect.anything()]);
     expect(second).toEqual(first);
+    expect(await open()).toEqual(first);
   });
 });
 

@@ -4,12 +4,14 @@ import { type GatewayRequest, handleGateway, type Memory } from '../handleGatewa
 import { parseBody } from '../readBody.js';
 import type { Orders } from './Orders.js';
 import { serverCalls } from './serverCalls.js';
+import type { Sharing } from './Sharing.js';
 import { whatBecameOf } from './whatBecameOf.js';
 
 /** What the shop's server has to answer with. */
 export interface ShopMemory extends Memory {
   readonly gateways: readonly SandboxGateway[];
   readonly orders: Orders;
+  readonly openings: Sharing<Reply>;
 }
 
 /** An answer, and the gateway it is from. `null`: the shop itself. */
@@ -27,12 +29,12 @@ export async function answerShop(memory: ShopMemory, request: GatewayRequest): P
   if (method === 'POST' && path === '/shop/orders') return own(201, memory.orders.place());
   const gateway = memory.gateways.find(({ name }) => path === `/shop/payments/${name}`);
   if (!gateway) return own(404, { shop: 'The shop has nothing here.' });
-  if (method === 'POST') return pay(memory, gateway, request);
+  if (method === 'POST') return callGateway(memory, gateway, request);
   const answer = whatBecameOf(gateway, memory.ledger, query.get('idempotency_key') ?? '');
   return { reply: { answer }, from: gateway };
 }
 
-async function pay(
+async function callGateway(
   memory: ShopMemory,
   gateway: SandboxGateway,
   { headers, text }: GatewayRequest,
@@ -40,14 +42,18 @@ async function pay(
   const body = parseBody(text, 'application/json');
   const order = memory.orders.find(textAt(body, 'order') ?? '');
   if (!order) return own(404, { shop: 'There is no such order.' });
-  const key = textAt(headers, 'idempotency-key') ?? order.number;
-  const call = serverCalls[gateway.name]({ order, key, values: at(body, 'values') });
-  const reply = await handleGateway(gateway, memory, {
-    method: 'POST',
-    query: new URLSearchParams(),
-    ...call,
-    headers: { ...forSandbox(headers), ...call.headers },
-  });
+  const key = textAt(headers, 'idempotency-key');
+  const call = serverCalls[gateway.name]({ order, key: key ?? '', values: at(body, 'values') });
+  const send = (): Promise<Reply> =>
+    handleGateway(gateway, memory, {
+      method: 'POST',
+      query: new URLSearchParams(),
+      ...call,
+      headers: { ...forSandbox(headers), ...call.headers },
+    });
+  // The page may ask twice at once, after a lost answer, and the gateway would refuse the second.
+  const opening = `${gateway.name} ${order.number}`;
+  const reply = await (key === undefined ? memory.openings.once(opening, send) : send());
   return { reply, from: gateway };
 }
 
