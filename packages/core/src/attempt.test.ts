@@ -378,9 +378,33 @@ suite('leaving the page', () => {
     expect(signals[0]?.aborted).toBe(true);
   });
 
-  test('before paying harms nothing', async () => {
-    const { attempt } = start([paid]);
+  test('before paying harms nothing, not even the wait for a busy gateway', async () => {
+    const { attempt, requests } = start([new Response('', { status: 429 }), paid]);
     attempt.dispose();
     expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'succeeded' });
+    expect(requests).toHaveLength(2);
+  });
+
+  test('before the request is sent again sends it no more', async () => {
+    const { attempt, requests } = start([new Response('', { status: 429 }), paid]);
+    const paying = attempt.submit(card);
+    await vi.advanceTimersByTimeAsync(0);
+    attempt.dispose();
+    expect(await settled(paying)).toMatchObject({
+      phase: 'declined',
+      error: { reason: 'too_many_requests' },
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('while the outcome is asked for leaves it unknown, until it is asked for again', async () => {
+    const status = vi.fn().mockReturnValue(paid);
+    const { attempt } = start([lost], { status });
+    const paying = attempt.submit(card);
+    await vi.advanceTimersByTimeAsync(0);
+    attempt.dispose();
+    expect(await settled(paying)).toMatchObject({ phase: 'unknown', error: { charged: 'unknown' } });
+    expect(status).not.toHaveBeenCalled();
+    expect(await settled(attempt.check())).toMatchObject({ phase: 'succeeded' });
   });
 });
