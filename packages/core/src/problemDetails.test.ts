@@ -48,6 +48,7 @@ suite('an error that a server disclosed', () => {
     ['a card', { type: 'card_error', code: 'card_declined' }, 402],
     ['a field', { type: 'card_error', code: 'incorrect_cvc' }, 422],
     ['an unknown outcome', { type: 'api_error' }, 504],
+    ['an order that is paid', { type: 'invalid_request_error', code: 'charge_already_captured' }, 409],
   ])('of %s has the status for it', (_, error, status) => {
     expect(toProblemDetails(disclose(failed(stripeError(error)).error)).status).toBe(status);
   });

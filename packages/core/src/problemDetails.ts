@@ -22,7 +22,7 @@ export const problemType = 'urn:tactful:payment-error';
 export function toProblemDetails(error: PublicPaymentError): ProblemDetails {
   return {
     type: problemType,
-    title: 'The payment was not completed',
+    title: 'Payment problem',
     status: statusOf(error),
     payment: error,
   };
@@ -32,5 +32,6 @@ function statusOf({ reason, charged }: PublicPaymentError): number {
   if (reason === 'too_many_requests' || reason === 'too_many_attempts') return 429;
   if (reason === 'service_unavailable') return 503;
   if (charged === 'unknown') return 504;
+  if (charged === 'yes') return 409;
   return reasonInfo(reason).placement === 'inline' ? 422 : 402;
 }

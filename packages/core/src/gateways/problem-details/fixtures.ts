@@ -10,7 +10,7 @@ export function answerWith({ code }: CodeFact): WireAnswer {
 }
 
 function problem(payment: Readonly<Record<string, unknown>>, status = 402): WireAnswer {
-  const title = 'The payment was not completed';
+  const title = 'Payment problem';
   return {
     status,
     headers: { 'Content-Type': 'application/problem+json' },
