@@ -187,14 +187,17 @@ describe('a decline', () => {
 });
 
 describe('the title of the page', () => {
-  it('says that there is an error until the payment went through', async () => {
-    document.title = 'Checkout';
+  it.each([
+    ['Checkout', 'Error: Checkout'],
+    ['', 'Error:'],
+  ])('of "%s" says that there is an error until the payment went through', async (title, withError) => {
+    document.title = title;
     const answers = [refused('generic_decline'), paid];
     const user = await open({ pay: () => answers.shift() });
     await user.click(payButton());
-    await waitFor(() => expect(document.title).toBe('Error: Checkout'));
+    await waitFor(() => expect(document.title).toBe(withError));
     await user.click(payButton());
-    await waitFor(() => expect(document.title).toBe('Checkout'));
+    await waitFor(() => expect(document.title).toBe(title));
   });
 });
 

@@ -6,10 +6,10 @@ import { useEffect } from 'react';
 export function useTitlePrefix(prefix: string, holds: boolean): void {
   useEffect(() => {
     if (!holds) return undefined;
-    const start = `${prefix} `;
-    document.title = start + document.title;
+    document.title = `${prefix} ${document.title}`;
     return () => {
-      if (document.title.startsWith(start)) document.title = document.title.slice(start.length);
+      // A page without a title reads as the prefix alone: the browser trims it.
+      if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length).trimStart();
     };
   }, [prefix, holds]);
 }
