@@ -1,4 +1,5 @@
 import { allowedActions } from './allowedActions.js';
+import { at } from './at.js';
 import type { Finding, Gateway, Reading } from './gateway.js';
 import type { Issue, PaymentError, PaymentResult } from './payment.js';
 import { reasonInfo } from './reasonInfo.js';
@@ -31,8 +32,9 @@ export interface ReadContext {
 
 /**
  * Reads anything a gateway, fetch or an SDK gave back or threw: did the payment go through, and if not, why? Never
- * throws, and carries none of the gateway's text. The body of a fetch Response has to be read first, or use
- * `readPaymentResponse`.
+ * throws, and carries none of the gateway's text. What it gets may be wrapped once: in `{ error }`, `{ data }` or
+ * `{ details }` of your own server, in an error's `cause`, in a query's state, in GraphQL's `errors`. The body of a fetch
+ * Response has to be read first, or use `readPaymentResponse`.
  */
 export function readPayment(gateway: Gateway, response: unknown, context: ReadContext = {}): PaymentResult {
   return readReceived(gateway, receive(response), context);
@@ -48,15 +50,43 @@ export async function readPaymentResponse(
 }
 
 function readReceived(gateway: Gateway, from: Received, context: ReadContext): PaymentResult {
+  const found = findAnswer(gateway, { ...from, status: context.status ?? from.status });
   const received = {
-    ...from,
-    status: context.status ?? from.status,
-    headers: context.headers ?? from.headers,
+    ...found.received,
+    status: context.status ?? found.received.status ?? from.status,
+    headers: context.headers ?? found.received.headers ?? from.headers,
   };
-  const reading = safeReading(gateway, received.body);
+  const { reading } = found;
   if (reading.status !== undefined && reading.status !== 'failed') return { status: reading.status };
   const error = paymentError(gateway, reading, received, context);
   return { status: error.charged === 'unknown' ? 'unknown' : 'failed', error };
+}
+
+/** Where a shop's own envelope, an error that wraps another, or a query's state keeps what the gateway gave. */
+const wrappers = [['error'], ['data'], ['details'], ['cause'], ['errors', 0, 'extensions']] as const;
+
+interface Answer {
+  readonly received: Received;
+  readonly reading: Reading;
+}
+
+/** The gateway's answer: what came, or what is wrapped in it once. A refusal that wraps a success is no success. */
+function findAnswer(gateway: Gateway, from: Received): Answer {
+  const outer = { received: from, reading: safeReading(gateway, from.body) };
+  if (isTelling(outer.reading)) return outer;
+  const inner = wrappers
+    .map((path) => receive(at(from.body, ...path)))
+    .map((received) => ({ received, reading: safeReading(gateway, received.body) }));
+  const isRefused = (from.status ?? 0) >= 400;
+  const told = inner.find(
+    ({ reading }) => isTelling(reading) && !(isRefused && reading.status === 'succeeded'),
+  );
+  const lost = inner.find(({ received }) => received.failure !== null);
+  return told ?? (lost && { ...outer, received: { ...from, failure: lost.received.failure } }) ?? outer;
+}
+
+function isTelling({ status, findings }: Reading): boolean {
+  return status !== undefined || findings.some(({ reason }) => reason !== null);
 }
 
 function paymentError(

@@ -71,7 +71,7 @@ function problems(answer: unknown): Finding[] {
   const cause = at(answer, 'cause');
   const refused = refusal(answer) ?? refusal(cause);
   if (refused) return [refused];
-  const fields = [...clientProblems(answer), ...invalidFields(answer)];
+  const fields = [...clientProblems(answer), ...invalidFields(answer), ...invalidFields(cause)];
   if (fields.length > 0) return fields;
   const main = apiProblem(answer) ?? apiProblem(cause) ?? thrown(answer);
   return main ? [main] : [];

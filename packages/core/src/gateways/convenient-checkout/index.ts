@@ -37,7 +37,9 @@ export const convenientCheckout: Gateway = {
     const state = textAt(object, 'status') ?? textAt(object, 'paymentMethod', 'status');
     const name = state ?? textAt(response, 'name')?.replace('PAYMENT_', '') ?? '';
     const status = isSaved(object) ? 'succeeded' : statuses.get(name);
-    const problems = [object, at(object, 'error'), ...listAt(object, 'errors'), ...listAt(response)];
+    const error = at(object, 'error');
+    const listed = [...listAt(object, 'errors'), ...listAt(error, 'errors'), ...listAt(response)];
+    const problems = [object, error, ...listed];
     const stated = known(lookUp(codes.status, state));
     const found = [...problems.flatMap(readProblem), ...stated];
     return {
