@@ -44,3 +44,16 @@ for (const [how, { fail, title }] of Object.entries(failures)) {
     await expectPaid(page);
   });
 }
+
+test('a shop without an order says so, and can be asked again', async ({ page }) => {
+  await page.route('**/shop/orders', (route) => route.abort('connectionreset'));
+  await page.goto('/?gateway=stripe');
+  const banner = page.locator('.tactful-banner');
+  await expect(banner).toContainText(reasons.order_not_created.title);
+  await expect(banner).toContainText(money.not_charged);
+
+  await page.unroute('**/shop/orders');
+  await tabTo(page, { words: actions.try_again });
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.tactful-pay')).toBeVisible();
+});
