@@ -52,8 +52,7 @@ export function usePaymentErrors<Values extends FieldValues, Context, Transforme
       // oxlint-disable-next-line eslint/no-underscore-dangle -- no public call tells which fields are on the page
       return get(form.control._fields, `${name}._f.mount`) === true ? name : undefined;
     });
-    // Which fields there are is known only now, when they are on the page.
-    // oxlint-disable-next-line react/set-state-in-effect
+    // oxlint-disable-next-line react/set-state-in-effect -- which fields there are is known only when they are on the page
     setLeft({ error, rest });
     return holdErrors(form, placed);
   }, [error, latest]);

@@ -40,8 +40,7 @@ export function useProblems(
   }, [pageRef, form]);
 
   useEffect(() => {
-    // The errors are put at the fields after this payment error came, so it is only now that the form can be looked at.
-    // oxlint-disable-next-line react/set-state-in-effect
+    // oxlint-disable-next-line react/set-state-in-effect -- the errors are put at the fields only after this error came
     if (phase === 'declined' && error !== null) report();
   }, [phase, error, report]);
 
