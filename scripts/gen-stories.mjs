@@ -12,7 +12,6 @@ import { build } from 'esbuild';
  */
 
 const core = 'packages/core/src';
-const facts = 'packages/core/test/facts';
 const folder = '.storybook';
 
 const wanted = new Map(
@@ -81,7 +80,9 @@ async function codeFiles() {
  * @returns {boolean} whether its facts name the document that Tactful started from
  */
 function isSeed(gateway) {
-  return [gateway, `${gateway}-seed`].some((name) => read(`${facts}/${name}.json`)?.includes('"seed":'));
+  return ['facts', 'seed'].some((name) =>
+    read(`${core}/gateways/${gateway}/${name}.json`)?.includes('"seed":'),
+  );
 }
 
 /**

@@ -28,7 +28,7 @@ const fixtureFiles = import.meta.glob<Pick<Folder, 'fixtures' | 'answerWith'>>('
   eager: true,
 });
 const factFiles = Object.values(
-  import.meta.glob<FactFile>('../test/facts/*.json', { eager: true, import: 'default' }),
+  import.meta.glob<FactFile>('./gateways/*/*.json', { eager: true, import: 'default' }),
 );
 
 const folders = Object.entries(gatewayFiles).flatMap(([path, exports]): [string, Folder][] => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import facts from '../../../test/facts/convenient-checkout.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
 import { answerWith } from './fixtures.js';
 import { convenientCheckout } from './index.js';
 

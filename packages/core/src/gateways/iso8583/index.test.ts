@@ -1,5 +1,5 @@
 import { describe as suite, expect, test } from 'vitest';
-import facts from '../../../test/facts/iso8583.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
 import { names, neverApproved } from './codes.js';
 import { iso8583 } from './index.js';
 
