@@ -24,6 +24,16 @@ const synaptoChosen = `${synaptoPay}: its browser SDK confirms, on a path that i
 const xpay = 'https://docs.xpay.app/integrate/checkout-session/overview (read 2026-11-22)';
 const xpayChosen =
   'https://docs.xpay.app/api-reference (read 2026-11-22): its browser SDK pays, on a path that is not documented; this one is our choice';
+const square =
+  'https://github.com/square/square-nodejs-sdk, 46.0.0, api/resources/payments/client/Client.js (read 2026-11-22)';
+const mollie =
+  'https://github.com/mollie/mollie-api-node, 4.6.0, src/binders/payments/PaymentsBinder.ts (read 2026-11-22)';
+const mollieChosen =
+  'https://docs.mollie.com/reference/testing (read 2026-11-22): the page on which one chooses how a test payment ends; its path is our choice';
+const paypalOrders =
+  'https://github.com/paypal/PayPal-TypeScript-Server-SDK, 2.5.0, src/controllers/ordersController.ts (read 2026-11-22)';
+const paypalToken =
+  'https://github.com/paypal/PayPal-TypeScript-Server-SDK, 2.5.0, src/controllers/oAuthAuthorizationController.ts (read 2026-11-22)';
 
 /** Where each gateway takes payments and tells of them. */
 export const endpoints = {
@@ -83,6 +93,23 @@ export const endpoints = {
     create: { method: 'POST', path: '/checkout/sessions', tells: false, source: xpay },
     read: { method: 'GET', path: '/checkout/sessions/:id', tells: true, source: xpay },
     confirm: { method: 'POST', path: '/checkout/sessions/:id/confirm', tells: true, source: xpayChosen },
+  },
+  square: {
+    create: { method: 'POST', path: '/v2/payments', tells: true, source: square },
+    cancelByKey: { method: 'POST', path: '/v2/payments/cancel', tells: false, source: square },
+    read: { method: 'GET', path: '/v2/payments/:id', tells: true, source: square },
+    cancel: { method: 'POST', path: '/v2/payments/:id/cancel', tells: true, source: square },
+  },
+  mollie: {
+    create: { method: 'POST', path: '/v2/payments', tells: true, source: mollie },
+    read: { method: 'GET', path: '/v2/payments/:id', tells: true, source: mollie },
+    finish: { method: 'POST', path: '/checkout/test-mode/:id', tells: false, source: mollieChosen },
+  },
+  paypal: {
+    token: { method: 'POST', path: '/v1/oauth2/token', tells: false, source: paypalToken },
+    create: { method: 'POST', path: '/v2/checkout/orders', tells: true, source: paypalOrders },
+    read: { method: 'GET', path: '/v2/checkout/orders/:id', tells: true, source: paypalOrders },
+    capture: { method: 'POST', path: '/v2/checkout/orders/:id/capture', tells: true, source: paypalOrders },
   },
 } as const satisfies Record<string, Record<string, Endpoint>>;
 

@@ -43,7 +43,8 @@ async function callGateway(
   const order = memory.orders.find(textAt(body, 'order') ?? '');
   if (!order) return own(404, { shop: 'There is no such order.' });
   const key = textAt(headers, 'idempotency-key');
-  const call = serverCalls[gateway.name]({ order, key: key ?? '', values: at(body, 'values') });
+  const call = serverCalls[gateway.name]?.({ order, key: key ?? '', values: at(body, 'values') });
+  if (!call) return own(404, { shop: 'The shop does not pay at this gateway.' });
   const send = (): Promise<Reply> =>
     handleGateway(gateway, memory, {
       method: 'POST',

@@ -8,9 +8,9 @@ import type { ServerCall } from './ServerCall.js';
 
 /**
  * What the shop's server does at each gateway. Where a browser may send the card to the gateway, the server opens the
- * payment; where it may not, the server pays.
+ * payment; where it may not, the server pays. A gateway that is not here is for SDKs alone.
  */
-export const serverCalls: Readonly<Record<GatewayName, ServerCall>> = {
+export const serverCalls: Readonly<Partial<Record<GatewayName, ServerCall>>> = {
   stripe: openAtStripe,
   rapyd: payAtRapyd,
   'convenient-checkout': payAtConvenientCheckout,
