@@ -44,7 +44,7 @@ async function answer(
   const query = new URLSearchParams(search);
   if (path.startsWith('/sandbox/')) return sendAnswer(response, ownRoutes(gateways, path));
   const isShop = path.startsWith('/shop/');
-  const gateway = gateways.find(({ prefix }) => path.startsWith(prefix === '' ? '/v1/' : `${prefix}/`));
+  const gateway = gateways.find((candidate) => isFor(candidate, path));
   if (!isShop && !gateway) return serve(demo, method, path, response);
   const text = await readBody(request);
   if (text === null) {
@@ -57,7 +57,14 @@ async function answer(
     : await answerShop(memory, asked);
   if (reply.ending === 'silent') return;
   if (reply.ending === 'closed') return void request.socket.destroy();
-  sendAnswer(response, reply.answer, from?.headers?.(reply.answer) ?? {});
+  const written = from?.write?.(reply.answer) ?? reply.answer;
+  sendAnswer(response, written, from?.headers?.(reply.answer) ?? {});
+}
+
+/** A gateway whose SDK takes no prefix is known by how its own paths begin. */
+function isFor({ prefix, routes }: SandboxGateway, path: string): boolean {
+  if (prefix !== '') return path.startsWith(`${prefix}/`);
+  return routes.some(({ endpoint }) => path.startsWith(`/${endpoint.path.split('/')[1]}/`));
 }
 
 function behind({ prefix }: SandboxGateway, request: GatewayRequest): GatewayRequest {

@@ -1,5 +1,5 @@
 import type { CodeFact, Fixture, WireAnswer } from '@tactful/core';
-import type { Endpoint, GatewayName } from '@tactful/testing';
+import type { Endpoint } from '@tactful/testing';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Ledger, Payment, Verdict } from './Ledger.js';
 import type { SaidScenario } from './scenarioNames.js';
@@ -54,7 +54,7 @@ interface IdempotencyRules {
   /** Whether an answer is kept for repeats. @default every answer */
   readonly keeps?: (answer: WireAnswer) => boolean;
   /** Headers that mark a repeated answer. */
-  readonly replayed?: Readonly<Record<string, string>>;
+  readonly replayed?: (key: string) => Readonly<Record<string, string>>;
   /** Where this is documented, with the date it was read. */
   readonly source: string;
 }
@@ -67,8 +67,8 @@ export interface Refusal {
 
 /** A gateway of the sandbox. */
 export interface SandboxGateway {
-  readonly name: GatewayName;
-  /** In front of the gateway's own paths. */
+  readonly name: string;
+  /** In front of the gateway's own paths. Empty where its SDK takes no prefix. */
   readonly prefix: string;
   readonly routes: readonly Route[];
   readonly fixtures: readonly Fixture[];
@@ -77,6 +77,10 @@ export interface SandboxGateway {
   readonly idempotency: IdempotencyRules | null;
   /** Refuses a request before anything else is looked at. */
   readonly guard?: (call: Call, endpoint: Endpoint) => WireAnswer | null;
+  /** Where a request names a scenario, for an SDK that lets no header be added. */
+  readonly scenarioIn?: (body: unknown) => string | undefined;
+  /** Writes an answer as it goes over the wire, where core's fixtures have it as the SDK hands it on. */
+  readonly write?: (answer: WireAnswer) => WireAnswer;
   /** Headers on every answer. */
   readonly headers?: (answer: WireAnswer) => Readonly<Record<string, string>>;
   /** The payment as the gateway shows it. */

@@ -35,10 +35,11 @@ export async function handleGateway(
   memory: Memory,
   request: GatewayRequest,
 ): Promise<Reply> {
-  const instruction = instructionOf(gateway, single(request.headers['x-sandbox-scenario']));
-  if (instruction === 'unknown') return refuse(400, 'There is no such scenario: see /sandbox/scenarios.');
   const body = parseBody(request.text, request.headers['content-type']);
   if (body === undefined) return refuse(400, 'The body cannot be read.');
+  const scenario = single(request.headers['x-sandbox-scenario']) ?? gateway.scenarioIn?.(body);
+  const instruction = instructionOf(gateway, scenario);
+  if (instruction === 'unknown') return refuse(400, 'There is no such scenario: see /sandbox/scenarios.');
   const found = findRoute(gateway.routes, request);
   if (!found) return { answer: gateway.notFound(request.path) };
   const { route, params } = found;
@@ -70,7 +71,7 @@ async function once(
   const begun = keys.begin(id, same);
   if (rules && begun === 'in_progress') return { answer: rules.inProgress(key) };
   if (rules && begun === 'mismatch') return { answer: rules.mismatch(key) };
-  if (typeof begun === 'object') return { answer: marked(begun, rules?.replayed ?? {}) };
+  if (typeof begun === 'object') return { answer: marked(begun, rules?.replayed?.(key) ?? {}) };
   try {
     const reply = await run();
     if (reply.undone || rules?.keeps?.(reply.answer) === false) keys.forget(id);

@@ -51,7 +51,7 @@ export const stripe: SandboxGateway = {
     }),
     // A request that fails validation was not carried out.
     keeps: ({ body }) => textAt(body, 'error', 'code')?.startsWith('parameter_') !== true,
-    replayed: { 'idempotent-replayed': 'true' },
+    replayed: () => ({ 'idempotent-replayed': 'true' }),
     source:
       'https://docs.stripe.com/api/idempotent_requests (read 2026-11-22); the header: https://github.com/stripe/stripe-ruby/pull/1553 (read 2026-11-22)',
   },
