@@ -3,7 +3,7 @@
 // With --check it writes nothing, and fails when a file is not what the tables say.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { loadModule } from './loadModule.mjs';
 
 /**
  * A file of stories: one for each row of a table.
@@ -42,7 +42,7 @@ console.log(`${count} stories of reasons and codes, in ${wanted.size} files.`);
 
 /** @returns {Promise<StoryFile[]>} one for each placement, and one for the reasons that no shopper is told */
 async function reasonFiles() {
-  const { reasons } = await load(`${core}/reasons.ts`);
+  const { reasons } = await loadModule(`${core}/reasons.ts`);
   /** @type {[string, any][]} */
   const rows = Object.entries(reasons);
   const groups = rows.map(([, { shownAs, placement = 'banner' }]) => (shownAs ? 'hidden' : placement));
@@ -62,7 +62,7 @@ async function reasonFiles() {
 async function codeFiles() {
   const gateways = readdirSync(`${core}/gateways`).filter(isSeed);
   const files = gateways.map(async (gateway) => {
-    const { codes } = await load(`${core}/gateways/${gateway}/codes.ts`);
+    const { codes } = await loadModule(`${core}/gateways/${gateway}/codes.ts`);
     return Object.entries(codes).map(([kind, table]) => ({
       path: `codes/${gateway}.${kind}.generated.stories.tsx`,
       title: `Codes/${gateway}/${kind}`,
@@ -159,14 +159,4 @@ function quote(text) {
  */
 function read(path) {
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
-}
-
-/**
- * @param {string} path a TypeScript module
- * @returns {Promise<Record<string, any>>} its exports
- */
-async function load(path) {
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' });
-  const text = outputFiles[0]?.text ?? '';
-  return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
 }

@@ -21,6 +21,7 @@ export const steps = [
   check('lockfile', 'node scripts/check-lockfile.mjs'),
   check('packages', 'node scripts/check-packages.mjs'),
   { ...check('examples', 'node scripts/check-examples.mjs'), needsBrowser: true },
+  check('vendor-codes', 'node scripts/check-vendor-codes.mjs'),
   check('stories', 'node scripts/gen-stories.mjs --check'),
   vitest('unit'),
   { ...vitest('browser'), needsBrowser: true },
