@@ -1,4 +1,4 @@
-import { at, textAt } from '@tactful/core';
+import { textAt } from '@tactful/core';
 
 /** How a test pays at a gateway: as a merchant would, in one or two requests. */
 export interface PayOptions {
@@ -47,6 +47,11 @@ export async function payAt(url: string, gateway: string, options: PayOptions = 
     const path = `/xpay/checkout/sessions/${textAt(made, 'id')}/confirm`;
     return post(path, { card: { number: card } }, { 'idempotency-key': key });
   }
+  if (gateway === 'square') {
+    const amount_money = { amount, currency: 'USD' };
+    const payment = { source_id: 'cnon:card-nonce-ok', idempotency_key: key, amount_money };
+    return post('/square/v2/payments', payment, {});
+  }
   const form = new URLSearchParams({
     amount: String(amount),
     currency: 'eur',
@@ -75,5 +80,7 @@ export function lookUpAt(url: string, gateway: string, key: string): Promise<Res
 
 /** The id of a payment, wherever a gateway puts it. */
 export function idIn(body: unknown): string | undefined {
-  return textAt(body, 'id') ?? textAt(body, 'name') ?? textAt(at(body, 'data'), 'id');
+  return (
+    textAt(body, 'id') ?? textAt(body, 'name') ?? textAt(body, 'data', 'id') ?? textAt(body, 'payment', 'id')
+  );
 }

@@ -1,9 +1,10 @@
 import type { SandboxGateway } from '../exchange.js';
 import { convenientCheckout } from './convenient-checkout/convenientCheckout.js';
 import { rapyd } from './rapyd/rapyd.js';
+import { square } from './square/square.js';
 import { stripe } from './stripe/stripe.js';
 import { synapto } from './synapto/synapto.js';
 import { xpay } from './xpay/xpay.js';
 
 /** The gateways of the sandbox, in the order they are shown. */
-export const gateways: readonly SandboxGateway[] = [stripe, rapyd, convenientCheckout, xpay, synapto];
+export const gateways: readonly SandboxGateway[] = [stripe, rapyd, convenientCheckout, xpay, synapto, square];
