@@ -37,7 +37,9 @@ export function receive(response: unknown): Received {
   if (isEnvelope(response)) return answer(response, at(response, 'data'));
   const failure = failureOf(response);
   if (failure !== null) return { body: undefined, status: null, headers: undefined, failure };
-  return { body: parsed(response), status: statusOf(response), headers: at(response, 'headers'), failure };
+  // The SDKs of Adyen and Square keep them in places of their own.
+  const kept = at(response, 'responseHeaders') ?? at(response, 'rawResponse', 'headers');
+  return { body: parsed(response), status: statusOf(response), headers: at(response, 'headers') ?? kept, failure };
 }
 
 /** Like `receive`, and reads the body of a fetch Response, on a copy, if nobody has. */

@@ -107,10 +107,11 @@ function withPayment({ ledger, params }: Call, handle: (payment: Payment) => Rep
   return payment ? handle(payment) : { answer: square.notFound('') };
 }
 
-/** A declined payment is kept, and comes with the errors. */
+/** A declined payment is kept, and comes with the errors. One that met a temporary error may be sent again. */
 function refuse(payment: Payment, answer: WireAnswer): Refusal | null {
   const errors = listAt(answer.body, 'errors');
-  if (textAt(errors[0], 'category') !== 'PAYMENT_METHOD_ERROR') return null;
+  const isDeclined = textAt(errors[0], 'category') === 'PAYMENT_METHOD_ERROR';
+  if (!isDeclined || textAt(errors[0], 'code') === 'TEMPORARY_ERROR') return null;
   const failed: Payment = { ...payment, status: 'failed', failure: errors };
   return { payment: failed, answer: { ...answer, body: { errors, payment: fields(failed) } } };
 }

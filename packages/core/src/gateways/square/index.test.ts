@@ -20,6 +20,13 @@ test('reads the error that the server SDK throws', () => {
   expect(read(error)).toMatchObject({ reason: 'insufficient_funds', charged: 'no' });
 });
 
+test('reads how long to wait from the answer that the server SDK keeps', () => {
+  const errors = [{ category: 'RATE_LIMIT_ERROR', code: 'RATE_LIMITED' }];
+  const rawResponse = { status: 429, headers: new Headers({ 'retry-after': '3' }) };
+  const error = thrown('SquareError', { statusCode: 429, body: { errors }, errors, rawResponse });
+  expect(read(error)).toMatchObject({ reason: 'too_many_requests', retry: { afterMs: 3000 } });
+});
+
 test('a timeout of the server SDK leaves the payment open', () => {
   expect(read(thrown('SquareTimeoutError'))).toMatchObject({ reason: 'result_unknown', charged: 'unknown' });
 });

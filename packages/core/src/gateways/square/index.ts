@@ -3,6 +3,7 @@ import { fieldProblem } from '../../fieldProblem.js';
 import type { Field } from '../../fields.js';
 import type { Finding, Gateway, Reading } from '../../gateway.js';
 import { lookUp } from '../../lookUp.js';
+import { withCode } from '../../withCode.js';
 import { codes, requestFields, statuses } from './codes.js';
 
 const sources = ['card', 'wallet', 'bank_account', 'buy_now_pay_later', 'square_account'];
@@ -58,7 +59,8 @@ function statusOf(payment: unknown, isNamed: boolean): Reading['status'] {
 }
 
 function problem(error: unknown): Finding | null {
-  const code = codeAt(error, 'code') ?? codeAt(error, 'type');
+  const told = codeAt(error, 'code');
+  const code = told ?? codeAt(error, 'type');
   const path = textAt(error, 'field')?.slice(0, 200) ?? '';
   const looked = [
     lookUp(codes.error, code),
@@ -67,7 +69,7 @@ function problem(error: unknown): Finding | null {
     lookUp(codes.client, at(error, 'name')),
   ];
   const found = looked.find((finding) => finding?.reason) ?? looked[0];
-  return found ? atField({ ...found, code: code ?? found.code }, path) : null;
+  return found ? atField({ ...withCode(found, told), code: code ?? found.code }, path) : null;
 }
 
 /** Codes are names in capitals: "Unknown" is what the SDK puts where no code came. */
@@ -86,7 +88,7 @@ function atField(finding: Finding, path: string): Finding {
   if (field === undefined || !(missingValue.test(code) || refusedValue.test(code))) return finding;
   if (field === 'amount' && code === 'VALUE_TOO_HIGH') return { code, reason: 'amount_too_large' };
   if (field === 'amount' && code === 'VALUE_TOO_LOW') return { code, reason: 'amount_too_small' };
-  return fieldProblem(missingValue.test(code) ? 'missing' : 'refused', field, code);
+  return { ...finding, ...fieldProblem(missingValue.test(code) ? 'missing' : 'refused', field, code) };
 }
 
 function fieldOf(path: string): Field | undefined {
@@ -102,7 +104,7 @@ function told(found: readonly Finding[], result: readonly (Finding | null)[]): r
     a.code === b.code && a.reason === b.reason && a.field === b.field;
   const once = found.filter((finding, index) => found.findIndex(same(finding)) === index);
   const whole = result.find((finding) => finding?.reason);
-  if (whole && !once.some(({ reason }) => reason)) return [{ ...whole, code: once[0]?.code ?? whole.code }];
+  if (whole && !once.some(({ reason }) => reason)) return [withCode(whole, once[0]?.code)];
   return [false, true].flatMap((vague) =>
     once.filter(({ reason }) => (reason === 'generic_decline') === vague),
   );
@@ -114,5 +116,5 @@ function settled(finding: Finding, payment: unknown, status: Reading['status']):
   if (reason === 'result_unknown' && status === 'failed') return { code, reason: null };
   if (reason !== 'generic_decline') return finding;
   const check = lookUp(codes.check, pick(pick(payment, 'card_details'), 'cvv_status'));
-  return check?.reason ? { ...check, code } : finding;
+  return check?.reason ? { ...finding, ...check, code } : finding;
 }
