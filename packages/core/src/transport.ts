@@ -39,7 +39,12 @@ export function receive(response: unknown): Received {
   if (failure !== null) return { body: undefined, status: null, headers: undefined, failure };
   // The SDKs of Adyen and Square keep them in places of their own.
   const kept = at(response, 'responseHeaders') ?? at(response, 'rawResponse', 'headers');
-  return { body: parsed(response), status: statusOf(response), headers: at(response, 'headers') ?? kept, failure };
+  return {
+    body: parsed(response),
+    status: statusOf(response),
+    headers: at(response, 'headers') ?? kept,
+    failure,
+  };
 }
 
 /** Like `receive`, and reads the body of a fetch Response, on a copy, if nobody has. */
