@@ -5,6 +5,7 @@ import { Stripe } from 'stripe';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lookUpAt } from '../test/payAt.js';
 import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
+import { thrownBy } from '../test/thrownBy.js';
 
 let sandbox: RunningSandbox;
 beforeAll(async () => {
@@ -40,15 +41,6 @@ async function pay(number: string): Promise<Stripe.PaymentIntent> {
   const method = await stripe.paymentMethods.create(cardOf(number));
   const intent = await stripe.paymentIntents.create({ amount: 4900, currency: 'eur' });
   return stripe.paymentIntents.confirm(intent.id, { payment_method: method.id });
-}
-
-async function thrownBy(send: () => Promise<unknown>): Promise<unknown> {
-  try {
-    await send();
-  } catch (error) {
-    return error;
-  }
-  throw new Error('Nothing was thrown');
 }
 
 describe('the official Node SDK', () => {

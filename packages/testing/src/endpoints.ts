@@ -34,6 +34,8 @@ const paypalOrders =
   'https://github.com/paypal/PayPal-TypeScript-Server-SDK, 2.5.0, src/controllers/ordersController.ts (read 2026-11-22)';
 const paypalToken =
   'https://github.com/paypal/PayPal-TypeScript-Server-SDK, 2.5.0, src/controllers/oAuthAuthorizationController.ts (read 2026-11-22)';
+const adyen =
+  'https://github.com/Adyen/adyen-node-api-library, 32.1.0, services/checkout/paymentsApi.ts (read 2026-11-22)';
 
 /** Where each gateway takes payments and tells of them. */
 export const endpoints = {
@@ -110,6 +112,12 @@ export const endpoints = {
     create: { method: 'POST', path: '/v2/checkout/orders', tells: true, source: paypalOrders },
     read: { method: 'GET', path: '/v2/checkout/orders/:id', tells: true, source: paypalOrders },
     capture: { method: 'POST', path: '/v2/checkout/orders/:id/capture', tells: true, source: paypalOrders },
+  },
+  adyen: {
+    create: { method: 'POST', path: '/v72/payments', tells: true, source: adyen },
+    details: { method: 'POST', path: '/v72/payments/details', tells: true, source: adyen },
+    createSession: { method: 'POST', path: '/v72/sessions', tells: false, source: adyen },
+    readSession: { method: 'GET', path: '/v72/sessions/:id', tells: true, source: adyen },
   },
 } as const satisfies Record<string, Record<string, Endpoint>>;
 

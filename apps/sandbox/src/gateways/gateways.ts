@@ -1,4 +1,5 @@
 import type { SandboxGateway } from '../exchange.js';
+import { adyen } from './adyen/adyen.js';
 import { convenientCheckout } from './convenient-checkout/convenientCheckout.js';
 import { rapyd } from './rapyd/rapyd.js';
 import { square } from './square/square.js';
@@ -7,4 +8,12 @@ import { synapto } from './synapto/synapto.js';
 import { xpay } from './xpay/xpay.js';
 
 /** The gateways of the sandbox, in the order they are shown. */
-export const gateways: readonly SandboxGateway[] = [stripe, rapyd, convenientCheckout, xpay, synapto, square];
+export const gateways: readonly SandboxGateway[] = [
+  stripe,
+  rapyd,
+  convenientCheckout,
+  xpay,
+  synapto,
+  adyen,
+  square,
+];
