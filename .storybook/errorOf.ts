@@ -12,6 +12,8 @@ export function errorOf(reason: Reason): PaymentError {
     retry: { automatic: false, afterMs: null },
     gateway: 'storybook',
     gatewayCode: null,
+    mapped: true,
+    policy: 'standard',
     reference: null,
   };
 }

@@ -1,7 +1,7 @@
 import { allowedActions } from './allowedActions.js';
-import { disclose, type DisclosurePolicy } from './disclose.js';
+import { disclose } from './disclose.js';
 import type { Gateway } from './gateway.js';
-import type { PaymentError, PaymentResult, PublicPaymentError } from './payment.js';
+import type { DisclosurePolicy, PaymentError, PaymentResult, PublicPaymentError } from './payment.js';
 import { publicError } from './publicError.js';
 import { readPayment, readPaymentResponse } from './readPayment.js';
 import { publicReason } from './reasonInfo.js';

@@ -163,6 +163,23 @@ test('keeps the field that the gateway names', () => {
   });
 });
 
+suite('a gateway whose terms are strict', () => {
+  test.each(publicReasons)('%s is told as the strict policy tells it, whatever is asked for', (reason) => {
+    const error = read(reason, { name: 'alone' });
+    const strict: PaymentError = { ...error, policy: 'strict' };
+    const asked = policies.map((policy) => disclose(strict, policy));
+    const expected = disclose(error, 'strict');
+    expect([disclose(strict), ...asked]).toEqual([expected, expected, expected]);
+  });
+
+  test('says so of every error it is in', () => {
+    const errorOf = (policy?: 'strict'): unknown =>
+      readPayment({ name: 'test', read: () => ({ findings: [] }), ...(policy && { policy }) }, {});
+    expect(errorOf('strict')).toMatchObject({ error: { policy: 'strict' } });
+    expect(errorOf()).toMatchObject({ error: { policy: 'standard' } });
+  });
+});
+
 test('says when to retry only where a retry is offered', () => {
   const context: ReadContext = { headers: { 'retry-after': '30' } };
   expect(disclose(read('too_many_requests', { name: 'limit', context })).retry).toEqual({

@@ -1,19 +1,14 @@
-import type { PaymentError, PublicIssue, PublicPaymentError } from './payment.js';
+import type { DisclosurePolicy, PaymentError, PublicIssue, PublicPaymentError } from './payment.js';
 import { reasonInfo } from './reasonInfo.js';
 import { type PublicReason, type Reason, standIns } from './reasons.js';
 
 /**
- * How much a shopper is told. `standard`: everything but masked and merchant reasons. `strict`: also nothing of what
- * the bank says about the card, which card testers use as an oracle.
- */
-export type DisclosurePolicy = 'standard' | 'strict';
-
-/**
  * Makes of the truth about a payment what may be shown. Masked and merchant reasons are replaced whole, with their
  * fields, actions and retry advice, so that a stolen card cannot be told from any declined card. Run it on the server
- * and no browser ever learns the reason.
+ * and no browser ever learns the reason. Of the policy asked for and the gateway's own, the stricter holds.
  */
-export function disclose(error: PaymentError, policy: DisclosurePolicy = 'standard'): PublicPaymentError {
+export function disclose(error: PaymentError, asked: DisclosurePolicy = 'standard'): PublicPaymentError {
+  const policy = error.policy === 'strict' ? 'strict' : asked;
   const reason = shownReason(error.reason, policy);
   const info = reasonInfo(reason);
   const kept = isKept(error.reason, reason);

@@ -1,5 +1,5 @@
 import { describe as suite, expect, test } from 'vitest';
-import type { Finding, Fixture, Gateway, PaymentResult, Reading } from './index.js';
+import type { DisclosurePolicy, Finding, Fixture, Gateway, PaymentResult, Reading } from './index.js';
 import { firstOf, readPayment } from './index.js';
 
 const files = import.meta.glob<Record<string, Gateway>>('./gateways/*/index.ts', { eager: true });
@@ -42,7 +42,16 @@ suite.each(folders)('answers of %s, read with all gateways', (name, gateway, fix
     for (const all of [forwards, backwards]) {
       const gatewayName = nobody ? all.name : name;
       const expected =
-        'error' in alone ? { ...alone, error: { ...alone.error, gateway: gatewayName } } : alone;
+        'error' in alone
+          ? {
+              ...alone,
+              error: {
+                ...alone.error,
+                gateway: gatewayName,
+                policy: nobody ? all.policy : alone.error.policy,
+              },
+            }
+          : alone;
       expect(read(all, fixture)).toEqual(expected);
     }
   });
@@ -89,6 +98,22 @@ suite('who is believed', () => {
   test.each(['action_required', 'processing'] as const)('%s, before succeeded', (status) => {
     const both = firstOf(gateway('one', { status: 'succeeded' }), gateway('two', { status }));
     expect(readPayment(both, {})).toEqual({ status });
+  });
+
+  test.each<[reading: Partial<Reading>, policy: DisclosurePolicy]>([
+    [{ findings: known }, 'standard'],
+    [{ findings: unknown }, 'standard'],
+    [{}, 'strict'],
+  ])('%j, beside a strict gateway: %s', (reading, policy) => {
+    const strict: Gateway = { ...gateway('strict', {}), policy: 'strict' };
+    const result = readPayment(firstOf(strict, gateway('one', reading)), {});
+    expect(result).toMatchObject({ error: { policy } });
+  });
+
+  test('a strict gateway, whose policy holds', () => {
+    const strict: Gateway = { ...gateway('strict', { findings: known }), policy: 'strict' };
+    const nested = firstOf(gateway('one', {}), firstOf(gateway('two', { findings: unknown }), strict));
+    expect(readPayment(nested, {})).toMatchObject({ error: { gateway: 'strict', policy: 'strict' } });
   });
 
   test('several of several', () => {

@@ -3,16 +3,19 @@ import type { Gateway, Reading } from './gateway.js';
 /**
  * Several gateways as one, for a shop that has more than one. Each reads the answer, and the one that makes most of it is
  * believed: one that says what became of the payment before one that knows only a code, and of equals the first. A
- * `PaymentError` names the gateway that was believed, and all of them, as `stripe|adyen`, when none knew the answer.
+ * `PaymentError` names the gateway that was believed, and all of them, as `stripe|adyen`, when none knew the answer. Its
+ * policy is theirs as well: of all of them, the strictest.
  *
  * Gateways whose answers look alike (XPay's takes after Stripe's) can take one for their own: where the shop knows which
  * of them it asked, it does better to read with that one.
  */
 export function firstOf(...gateways: readonly [Gateway, ...Gateway[]]): Gateway {
+  const isStrict = gateways.some(({ policy }) => policy === 'strict');
   return {
     name: gateways.map(({ name }) => name).join('|'),
+    ...(isStrict && { policy: 'strict' }),
     read(response) {
-      const readings = gateways.map((gateway) => ({ gateway: gateway.name, ...gateway.read(response) }));
+      const readings = gateways.map((gateway) => ({ gateway, ...gateway.read(response) }));
       const most = Math.max(...readings.map(certainty));
       const known = most > 0 && readings.find((reading) => certainty(reading) === most);
       return known || { findings: [] };

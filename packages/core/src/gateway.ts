@@ -15,6 +15,8 @@ export interface Finding {
   readonly reason: Reason | null;
   /** The field the gateway names. Without it the reason's own field holds. */
   readonly field?: Field;
+  /** The reason is that of the code's class: the gateway's tables do not have the code itself. */
+  readonly mapped?: false;
 }
 
 /** What a gateway's answer says, in the words of the taxonomy. */
@@ -28,13 +30,15 @@ export interface Reading {
   /** The network or the gateway says that the same card must not be tried again. */
   readonly doNotRetry?: boolean;
   /** Of several gateways, the one whose answer it is. */
-  readonly gateway?: string;
+  readonly gateway?: Gateway;
 }
 
 /** A payment gateway: how to read what it answers. */
 export interface Gateway {
   /** The name of the gateway's folder, for logs: `convenient-checkout`. */
   readonly name: string;
+  /** The gateway's terms want no shopper told what a bank says of a card, whatever policy the shop chose. */
+  readonly policy?: 'strict';
   /**
    * Reads the body of an answer, or the error that the gateway's SDK threw. It gets anything, and never throws: what it
    * does not recognize is a reading without findings.

@@ -48,6 +48,30 @@ const seedCounts: Record<string, number> = {
   synapto: 28,
 };
 
+/** Tables of classes, for codes that no other table has. */
+const classes: Readonly<Record<string, readonly string[]>> = {
+  adyen: ['type'],
+  braintree: ['family', 'type'],
+  'checkout-com': ['class'],
+  'convenient-checkout': ['title'],
+  square: ['category'],
+};
+
+/** Tables of what may stand beside a code, such as the result of a check, or of texts, which are not carried. */
+const details: Readonly<Record<string, readonly string[]>> = {
+  adyen: ['inferred', 'message', 'name', 'raw'],
+  'authorize-net': ['refusal', 'state'],
+  'checkout-com': ['sdk'],
+  iso8583: ['advice', 'category'],
+  mollie: ['error', 'field'],
+  paypal: ['advice', 'avs', 'csc'],
+  razorpay: ['field', 'text'],
+  square: ['check'],
+  stripe: ['param'],
+  synapto: ['resource'],
+  worldpay: ['risk'],
+};
+
 function meaning(row: CodeMeaning): { reason: string; field?: string } {
   return typeof row === 'string' ? { reason: row } : row;
 }
@@ -89,6 +113,7 @@ suite.each(folders)('%s', (name, { gateway, codes, fixtures, answerWith }) => {
     const result = read(gateway, answerWith({ kind, code }));
     if (!('error' in result)) throw new Error(`${code} reads as ${result.status}`);
     expect(result.error.reason).toBe(reason);
+    if (!classes[name]?.includes(kind)) expect(result.error.mapped).toBe(true);
     if (field !== undefined) expect(result.error.field).toBe(field);
     expect(reasons).toHaveProperty(reason);
     expect([...fields, null]).toContain(result.error.field);
@@ -102,6 +127,13 @@ suite.each(folders)('%s', (name, { gateway, codes, fixtures, answerWith }) => {
         /^(payment_not_completed|result_unknown|details_not_accepted|store_cannot_take_payment|generic_decline|payment_method_declined)$/,
       );
     }
+  });
+
+  const kinds = Object.keys(codes).filter((kind) => !details[name]?.includes(kind));
+
+  test.each(kinds)('says of a new code of %s that it is not mapped', (kind) => {
+    const result = read(gateway, answerWith({ kind, code: 'NEW_CODE_OF_2049' }));
+    expect(result).toMatchObject({ error: { mapped: false } });
   });
 
   test.each([
@@ -132,6 +164,7 @@ suite.each(factFiles.map((file) => [file.gateway, file] as const))('codes of %s'
     if (!('error' in result)) return;
     expect(hasRow(folder.codes, main?.code ?? ''), 'no table has the code').toBe(true);
     expect(main?.reason).toBe(result.error.reason);
+    expect(result.error.mapped).toBe(true);
   });
 });
 

@@ -2,7 +2,7 @@ export { type Action, actions } from './actions.js';
 export { at, listAt, textAt } from './at.js';
 export { Attempt, type AttemptOptions, type AttemptState, type RequestContext } from './attempt.js';
 export { describe, type PaymentMessage } from './describe.js';
-export { disclose, type DisclosurePolicy } from './disclose.js';
+export { disclose } from './disclose.js';
 export { fieldProblem } from './fieldProblem.js';
 export { type Field, fields } from './fields.js';
 export { fill, formatAmount, formatWait } from './fill.js';
@@ -12,6 +12,7 @@ export type { CodeMeaning, CodeTable, Finding, Gateway, Reading } from './gatewa
 export { lookUp } from './lookUp.js';
 export type { Messages, ReasonText, Text } from './messages.js';
 export type {
+  DisclosurePolicy,
   Issue,
   PaymentError,
   PaymentResult,
@@ -34,3 +35,4 @@ export {
 export { redact } from './redact.js';
 export type { HeadersLike } from './transport.js';
 export type { Amount, MessageValues } from './values.js';
+export { withCode } from './withCode.js';

@@ -141,6 +141,8 @@ function declined(reason: Reason): PaymentError {
     issues,
     gateway: 'any',
     gatewayCode: reason,
+    mapped: true,
+    policy: 'standard',
     reference: 'ref_1',
   };
 }

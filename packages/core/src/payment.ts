@@ -22,6 +22,12 @@ export interface Retry {
   readonly afterMs: number | null;
 }
 
+/**
+ * How much a shopper is told. `standard`: everything but masked and merchant reasons. `strict`: also nothing of what
+ * the bank says about the card, which card testers use as an oracle.
+ */
+export type DisclosurePolicy = 'standard' | 'strict';
+
 interface ErrorFacts {
   readonly field: Field | null;
   /** What the shopper can do, the best first. */
@@ -44,6 +50,13 @@ export interface PaymentError extends ErrorFacts {
   readonly gateway: string;
   /** The gateway's own code as it came, shortened to 100 characters. `null`: it gave none. */
   readonly gatewayCode: string | null;
+  /**
+   * `false`: the gateway answered, and its tables do not have the code, or there is nothing in the answer that they know.
+   * The reason then goes by the code's class or the HTTP status. What never got an answer has nothing to map.
+   */
+  readonly mapped: boolean;
+  /** The least that the gateway's terms ask for. `disclose` never tells more than this. */
+  readonly policy: DisclosurePolicy;
 }
 
 /** Why a payment did not complete, safe to show and to send to a browser. Plain JSON. */

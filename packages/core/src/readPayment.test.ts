@@ -94,6 +94,34 @@ suite('the status', () => {
   });
 });
 
+suite('mapped', () => {
+  const read = (response: unknown, findings: readonly Finding[]): unknown =>
+    readPayment({ name: 'test', read: () => ({ findings }) }, response, { during: 'confirm' });
+
+  test.each<[name: string, response: unknown, findings: readonly Finding[], mapped: boolean]>([
+    ['a code of its tables', {}, found('card_stolen'), true],
+    ['a reason without a code', {}, [{ code: null, reason: 'email_format' }], true],
+    ['a code of a known class', {}, [{ code: 'a', reason: 'generic_decline', mapped: false }], false],
+    ['a code nobody knows', {}, [{ code: 'a', reason: null }], false],
+    ['an answer without a code', {}, [], false],
+    ['a bare HTTP status', { status: 401 }, [], false],
+    ['a request that timed out', new DOMException('', 'TimeoutError'), [], true],
+    ['a connection that dropped', new TypeError('Failed to fetch'), [], true],
+    ['no answer, and no reason why', undefined, [], false],
+  ])('%s', (_, response, findings, mapped) => {
+    expect(read(response, findings)).toMatchObject({ error: { mapped } });
+  });
+
+  test('speaks of the code that is reported', () => {
+    const findings: readonly Finding[] = [
+      { code: 'a', reason: null },
+      { code: 'b', reason: 'result_unknown' },
+    ];
+    expect(errorOf({ findings })).toMatchObject({ gatewayCode: 'b', mapped: true });
+    expect(errorOf({ findings: findings.slice(0, 1) })).toMatchObject({ gatewayCode: 'a', mapped: false });
+  });
+});
+
 suite('problems', () => {
   test('all arrive, the main one first, each at its field', () => {
     const findings: readonly Finding[] = [
@@ -131,6 +159,7 @@ suite('problems', () => {
     expect(errorOf({ findings }, { status: 402 })).toMatchObject({
       reason: 'payment_not_completed',
       gatewayCode: 'new_code',
+      mapped: false,
       issues: [{ reason: 'payment_not_completed', field: null }],
     });
   });

@@ -100,6 +100,8 @@ function paymentError(
   const main = chosenReason(known[0]?.reason ?? null, reading, received, context);
   const info = reasonInfo(main);
   const kept = known[0]?.reason === main;
+  const answering = reading.gateway ?? gateway;
+  const [first] = findings;
   const field = (kept ? known[0]?.field : undefined) ?? info.field;
   return {
     reason: main,
@@ -114,8 +116,10 @@ function paymentError(
       automatic: info.automaticRetry && !reading.doNotRetry,
       afterMs: retryAfter(received.headers),
     },
-    gateway: reading.gateway ?? gateway.name,
-    gatewayCode: safeCode(findings[0]?.code ?? null),
+    gateway: answering.name,
+    gatewayCode: safeCode(first?.code ?? null),
+    mapped: first ? first.reason !== null && first.mapped !== false : received.failure !== null,
+    policy: answering.policy ?? 'standard',
     reference: safeReference(reading.reference ?? header(received.headers, 'request-id')),
   };
 }

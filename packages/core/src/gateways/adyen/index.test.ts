@@ -31,7 +31,7 @@ test.each([
 
 test('keeps a reason code that it does not know, for the log', () => {
   expect(adyen.read(refused({ refusalReasonCode: '2049' })).findings).toEqual([
-    { code: '2049', reason: 'generic_decline' },
+    { code: '2049', reason: 'generic_decline', mapped: false },
   ]);
 });
 

@@ -3,13 +3,20 @@ import { fieldProblem } from '../../fieldProblem.js';
 import type { Field } from '../../fields.js';
 import type { CodeTable, Finding, Gateway, Reading } from '../../gateway.js';
 import { lookUp } from '../../lookUp.js';
+import { withCode } from '../../withCode.js';
 import { codes, fieldNames, statuses } from './codes.js';
 
 /**
  * Adyen: payments and their details, Checkout sessions, AUTHORISATION webhooks, API errors in both of their forms, errors
  * of the Node SDK, and results, field errors and thrown errors of the browser SDK.
  */
-export const adyen: Gateway = { name: 'adyen', read };
+export const adyen: Gateway = {
+  name: 'adyen',
+  // Neither refusal reasons nor raw responses may be shown: https://docs.adyen.com/development-resources/refusal-reasons,
+  // https://docs.adyen.com/development-resources/raw-acquirer-responses, read 2026-11-22.
+  policy: 'strict',
+  read,
+};
 
 /** Mastercard's advice 03 and 21, and the codes that Visa calls never to be approved. */
 const neverAdvice = /^\s*(?:03|21)\b/;
@@ -92,7 +99,7 @@ function refusal(answer: unknown): Finding | null {
     result,
   ].filter((finding) => finding !== null && finding.reason !== null);
   const best = known.find((finding) => finding && !isVague(finding)) ?? known[0];
-  return best ? { ...best, code: told?.reason === null ? told.code : best.code } : (told ?? result);
+  return best ? withCode(best, told?.reason === null ? told.code : best.code) : (told ?? result);
 }
 
 function isVague({ reason }: Finding): boolean {
@@ -117,7 +124,7 @@ function apiProblem(error: unknown): Finding | null {
   const found = lookUp(codes.error, code, family);
   const known = found?.reason ? found : lookUp(codes.type, at(error, 'errorType'));
   if (!known?.reason) return found ?? known;
-  const finding = { ...known, code: found?.code ?? known.code };
+  const finding = withCode(known, found?.code);
   if (finding.code === '00_500' && at(error, 'detail') === 'too many requests')
     return { code: finding.code, reason: 'too_many_requests' };
   return finding.reason === 'merchant_request_rejected' ? atField(finding, error) : finding;
@@ -129,7 +136,8 @@ function atField(finding: Finding, error: unknown): Finding {
   const path = namedField.exec(message)?.[1] ?? '';
   const field = fieldOf(path);
   if (field === undefined) return finding;
-  return { ...fieldProblem(missing.test(message) ? 'missing' : 'refused', field, path), code: finding.code };
+  const kind = missing.test(message) ? 'missing' : 'refused';
+  return { ...finding, ...fieldProblem(kind, field, path), code: finding.code };
 }
 
 /** `invalidFields` of a problem document. */

@@ -2,6 +2,7 @@ import { at, listAt, textAt } from '../../at.js';
 import { fieldProblem } from '../../fieldProblem.js';
 import type { Finding, Gateway, Reading } from '../../gateway.js';
 import { lookUp } from '../../lookUp.js';
+import { withCode } from '../../withCode.js';
 import { codes, fields, statuses } from './codes.js';
 
 /**
@@ -62,13 +63,13 @@ function declined(attempt: unknown): Finding[] {
   const failed = checks.filter(([key]) => at(attempt, key) === 'N');
   return main.reason === 'address_mismatch' && failed.length > 0
     ? failed.map(([, reason]) => ({ code: main.code, reason }))
-    : [main.code === '2109-2999' ? { ...main, code } : main];
+    : [main.code === '2109-2999' ? withCode(main, code) : main];
 }
 
 /** A reason that is not known here is told like those that must not be told. */
 function rejected(reason: string): Finding {
   const known = lookUp(codes.refusal, reason.toLowerCase());
-  return known?.reason ? known : { code: reason, reason: 'generic_decline' };
+  return known?.reason ? known : { code: reason, reason: 'generic_decline', mapped: false };
 }
 
 function anyDecline(code: string): string | undefined {
@@ -112,8 +113,9 @@ function invalidValue(code: string, error: unknown, path: string): Finding {
   const own = lookUp(codes.validation, code);
   const family = isNumber(code) ? lookUp(codes.family, code.slice(0, 3)) : null;
   const field = fieldOf(attribute);
-  const found = own?.reason ? own : { code, reason: family?.reason ?? null };
-  const named = found.reason === null && field ? fieldProblem('refused', field, code) : found;
+  const found = own?.reason ? own : withCode(family ?? { code, reason: null }, code);
+  const named =
+    found.reason === null && field ? { ...found, ...fieldProblem('refused', field, code) } : found;
   const shipping = /shipping/i.test(`${path}.${inputPath.join('.')}`);
   return shipping ? toShipping(named) : named;
 }
@@ -122,9 +124,9 @@ function invalidValue(code: string, error: unknown, path: string): Finding {
 function toShipping(finding: Finding): Finding {
   const { code, reason, field } = finding;
   if (reason === 'address_incomplete' || reason === 'postal_code_missing')
-    return fieldProblem('missing', 'shipping_address', code ?? '');
+    return { ...finding, ...fieldProblem('missing', 'shipping_address', code ?? '') };
   const isAddress = reason === 'postal_code_format' || /^(billing_|name|company)/.test(field ?? '');
-  return isAddress ? fieldProblem('refused', 'shipping_address', code ?? '') : finding;
+  return isAddress ? { ...finding, ...fieldProblem('refused', 'shipping_address', code ?? '') } : finding;
 }
 
 function fieldOf(attribute: unknown): (typeof fields)[string] | undefined {
@@ -151,6 +153,6 @@ function failure(result: unknown): Finding[] {
   const byType =
     lookUp(codes.type, type, type.charAt(0).toLowerCase() + type.slice(1)) ??
     lookUp(codes.errorClass, at(result, 'errors', 0, 'extensions', 'errorClass'));
-  const found = byType?.reason ? { ...byType, code: code ?? byType.code } : client;
+  const found = byType?.reason ? withCode(byType, code) : client;
   return found ? [found] : [];
 }

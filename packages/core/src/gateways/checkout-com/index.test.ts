@@ -27,7 +27,7 @@ test('takes the request id as the reference', () => {
 test('keeps a code that it does not know, for the log', () => {
   const error_codes = ['code_of_tomorrow', 'email_required'];
   expect(checkoutCom.read(declined('200ZZ', {})).findings).toEqual([
-    { code: '200ZZ', reason: 'generic_decline' },
+    { code: '200ZZ', reason: 'generic_decline', mapped: false },
   ]);
   expect(checkoutCom.read({ error_codes }).findings).toEqual([
     { code: 'email_required', reason: 'email_missing' },

@@ -2,6 +2,7 @@ import { at, listAt, textAt } from '../../at.js';
 import { fieldProblem } from '../../fieldProblem.js';
 import type { Finding, Gateway, Reading } from '../../gateway.js';
 import { lookUp } from '../../lookUp.js';
+import { withCode } from '../../withCode.js';
 import { codes, elements, statuses } from './codes.js';
 
 /**
@@ -44,7 +45,7 @@ function findings(problems: readonly Finding[], around: readonly (Finding | null
   if (told.length > 0) return [...told, ...problems.filter((problem) => !known(problem))];
   const outer = around.find((finding) => finding?.reason) ?? around.find((finding) => finding !== null);
   if (!outer) return problems;
-  return [{ ...outer, code: problems[0]?.code ?? outer.code }, ...problems.slice(1)];
+  return [withCode(outer, problems[0]?.code), ...problems.slice(1)];
 }
 
 /** For words that many a body has: they are codes only when the table has them. */
@@ -57,7 +58,7 @@ function declined(code: string): Finding[] {
   const found = code.startsWith('1') ? null : lookUp(codes.response, code);
   if (found === null || found.reason !== null) return found ? [found] : [];
   const kind = /^\d{2}[\dA-Z]{3}$/.test(code) ? lookUp(codes.class, code[0]) : null;
-  return [{ code, reason: kind?.reason ?? null }];
+  return [kind?.reason ? withCode(kind, code) : found];
 }
 
 function refused(body: unknown): Finding[] {

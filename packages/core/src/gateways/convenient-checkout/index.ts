@@ -79,7 +79,7 @@ function readDetail(title: string, detail: string): readonly Finding[] {
 function readTitle(problem: unknown): readonly Finding[] {
   const title = textAt(problem, 'title') ?? '';
   const found = /^[A-Z][A-Z_]{2,39}$/.test(title) ? lookUp(codes.title, title) : null;
-  return found === null ? [] : [found];
+  return found === null ? [] : [{ ...found, mapped: false }];
 }
 
 function known(finding: Finding | null): readonly Finding[] {

@@ -52,7 +52,9 @@ function paymentProblem(payment: unknown): Finding | null {
 function returned(bankReason: unknown): Finding | null {
   const found = lookUp(codes.sepa, bankReason);
   if (!found || found.reason !== null) return found;
-  return { ...found, reason: /^[A-Z]{2}\d\d$/.test(found.code ?? '') ? 'bank_debit_returned' : null };
+  return /^[A-Z]{2}\d\d$/.test(found.code ?? '')
+    ? { ...found, reason: 'bank_debit_returned', mapped: false }
+    : found;
 }
 
 /**

@@ -3,6 +3,7 @@ import { fieldProblem } from '../../fieldProblem.js';
 import type { Field } from '../../fields.js';
 import type { Finding, Gateway, Reading } from '../../gateway.js';
 import { lookUp } from '../../lookUp.js';
+import { withCode } from '../../withCode.js';
 import {
   addressChecks,
   attemptStatuses,
@@ -110,7 +111,9 @@ function decline(attempt: unknown): Finding | null {
     : [main.reason === 'address_mismatch' ? lookUp(addressChecks, pick(told, 'avs_code')) : null];
   const filter = lookUp(codes.state, pick(attempt, 'status_details', 'reason'));
   const found = foremost([filter, ...details, main, lookUp(codes.state, at(attempt, 'status'))]);
-  return found && { ...found, code: main?.code ?? found.code };
+  return (
+    found && { ...found, code: main?.code ?? found.code, ...(main?.reason === null && { mapped: false }) }
+  );
 }
 
 function isFinal(attempt: unknown): boolean {
@@ -145,7 +148,7 @@ function issue(detail: unknown, body: unknown): Finding | null {
     lookUp(codes.oauth, codeAt(body, 'error')),
   ]);
   const pointer = textAt(detail, 'field')?.slice(0, 300) ?? '';
-  return found && atField({ ...found, code: told ?? found.code }, fieldOf(pointer));
+  return found && atField(withCode(found, told), fieldOf(pointer));
 }
 
 /** Codes are names. In older answers an issue is a sentence, and that is not passed on. */
@@ -159,10 +162,11 @@ function atField(finding: Finding, field: Field | undefined): Finding {
   const { code, reason } = finding;
   const isAddress = reason === 'postal_code_missing' || finding.field?.startsWith('billing_');
   if (field === 'shipping_address' && isAddress)
-    return { code, reason: reason === 'details_not_accepted' ? reason : 'address_incomplete', field };
+    return { ...finding, reason: reason === 'details_not_accepted' ? reason : 'address_incomplete', field };
   const isOfValue = code === null || !Object.hasOwn(codes.issue, code) || valueIssue.test(code);
   if (field === undefined || !isOfValue || !refusals.includes(reason)) return finding;
-  return { ...fieldProblem(/MISSING|REQUIRED/.test(code ?? '') ? 'missing' : 'refused', field, ''), code };
+  const kind = /MISSING|REQUIRED/.test(code ?? '') ? 'missing' : 'refused';
+  return { ...finding, ...fieldProblem(kind, field, ''), code };
 }
 
 /** `/purchase_units/0/shipping/address/postal_code` is the delivery address, `/payment_source/card/number` the card. */

@@ -58,8 +58,9 @@ function findings(code: string | undefined): Finding[] {
   const kind = Object.hasOwn(aboutFields, name) ? aboutFields[name] : undefined;
   if (kind !== undefined && listed.length > 0) return fieldFindings(kind, listed, code);
   const network = lookUp(codes.network, name === 'ERROR_PROCESSING_CARD' ? listed[0] : code);
-  const { reason = null, field } = network?.reason ? network : (lookUp(codes.error, name) ?? {});
-  return [{ code, reason, ...(field && { field }) }];
+  if (network?.reason) return [{ ...network, code }];
+  const isNew = name === 'ERROR_PROCESSING_CARD' && listed.length > 0;
+  return [{ reason: null, ...lookUp(codes.error, name), code, ...(isNew && { mapped: false }) }];
 }
 
 function fieldFindings(kind: 'missing' | 'refused', listed: readonly string[], code: string): Finding[] {
@@ -78,7 +79,8 @@ function advised(found: Finding[], advice: string | undefined): Finding[] {
   const vague = main === undefined || main.reason === null || main.reason === 'generic_decline';
   if (advice === undefined || !vague) return found;
   const reason = lookUp(codes.advice, advice)?.reason ?? main?.reason ?? null;
-  return [{ code: main?.code ?? advice, reason }];
+  const isNew = main?.reason === null || main?.mapped === false;
+  return [{ code: main?.code ?? advice, reason, ...(isNew && { mapped: false }) }];
 }
 
 function statusOf(payment: unknown): Reading['status'] {

@@ -4,7 +4,7 @@ import { razorpay } from './index.js';
 test('keeps a reason that it does not know, for the log', () => {
   const error = { code: 'GATEWAY_ERROR', reason: 'reason_of_tomorrow' };
   expect(razorpay.read({ error }).findings).toEqual([
-    { code: 'reason_of_tomorrow', reason: 'result_unknown' },
+    { code: 'reason_of_tomorrow', reason: 'result_unknown', mapped: false },
   ]);
 });
 

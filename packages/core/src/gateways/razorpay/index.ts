@@ -45,7 +45,7 @@ function problem(error: unknown): Finding | null {
   const kind = lookUp(codes.class, at(error, 'code'));
   if (!kind?.reason) return exact ?? (kind && { ...kind, code: reason ?? kind.code });
   const more = atField(error) ?? known(lookUp(codes.text, textOf(error))) ?? exact ?? ofStore(error) ?? kind;
-  return { ...more, code: reason ?? kind.code };
+  return { ...more, code: reason ?? kind.code, ...(reason !== undefined && !exact && { mapped: false }) };
 }
 
 function known(finding: Finding | null): Finding | null {

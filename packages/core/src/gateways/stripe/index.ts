@@ -2,6 +2,7 @@ import { at, textAt } from '../../at.js';
 import { fieldProblem } from '../../fieldProblem.js';
 import type { Finding, Gateway, Reading } from '../../gateway.js';
 import { lookUp } from '../../lookUp.js';
+import { withCode } from '../../withCode.js';
 import { codes, paramFields, statuses } from './codes.js';
 
 /**
@@ -80,7 +81,7 @@ function problem(error: unknown): Finding | null {
     lookUp(codes.type, at(error, 'type'), at(error, 'rawType')),
   ]);
   const told = textAt(error, 'decline_code') ?? textAt(error, 'code');
-  return found && atParam({ ...found, code: told ?? found.code }, error);
+  return found && atParam(withCode(found, told), error);
 }
 
 /** The first problem whose code is known, else the first. */
@@ -95,7 +96,7 @@ function atParam(finding: Finding, error: unknown): Finding {
   const notFound = reason === 'merchant_resource_missing';
   if (!notFound && reason !== 'merchant_request_rejected' && reason !== 'details_not_accepted')
     return finding;
-  if (refusedKey.test(textAt(error, 'message') ?? '')) return { code, reason: 'merchant_credentials' };
+  if (refusedKey.test(textAt(error, 'message') ?? '')) return { ...finding, reason: 'merchant_credentials' };
   const param = textAt(error, 'param')?.slice(0, 200) ?? '';
   const words = storeData.test(param) ? [] : param.split(/[[\].]+/).filter((word) => /\D/.test(word));
   const name = words.at(-1)?.replace(/^(address|receipt|customer|default)_/, '') ?? '';
@@ -104,6 +105,6 @@ function atParam(finding: Finding, error: unknown): Finding {
   if (notFound && field !== 'payment_method' && field !== 'promo_code') return finding;
   const kind = missing.test(code ?? '') ? 'missing' : 'refused';
   const special = kind === 'refused' ? lookUp(codes.param, name) : null;
-  if (special?.reason) return { ...special, code };
-  return field ? { ...fieldProblem(kind, field, name), code } : finding;
+  if (special?.reason) return { ...finding, ...special, code };
+  return field ? { ...finding, ...fieldProblem(kind, field, name), code } : finding;
 }

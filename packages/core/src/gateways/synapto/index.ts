@@ -2,6 +2,7 @@ import { at, textAt } from '../../at.js';
 import { fieldProblem } from '../../fieldProblem.js';
 import type { Finding, Gateway, Reading } from '../../gateway.js';
 import { lookUp } from '../../lookUp.js';
+import { withCode } from '../../withCode.js';
 import { codes, params } from './codes.js';
 
 type Status = NonNullable<Reading['status']>;
@@ -46,7 +47,7 @@ function readProblem(problem: unknown): readonly Finding[] {
   const decline = lookUp(codes.decline, at(problem, 'decline_code'));
   const failure = lookUp(codes.failure, code);
   const found = [...known(decline), ...known(failure), decline, failure].find((finding) => finding !== null);
-  return found ? [found] : [];
+  return found ? [withCode(found, decline?.code)] : [];
 }
 
 /** The field, the resource and the idempotency problem are named in the message alone. */

@@ -19,7 +19,7 @@ test.each([
 
 test('keeps a refusal code that it does not know, for the log', () => {
   expect(worldpay.read({ outcome: 'refused', refusalCode: '2049' }).findings).toEqual([
-    { code: '2049', reason: 'generic_decline' },
+    { code: '2049', reason: 'generic_decline', mapped: false },
   ]);
 });
 

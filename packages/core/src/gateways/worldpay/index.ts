@@ -3,6 +3,7 @@ import { fieldProblem } from '../../fieldProblem.js';
 import type { Field } from '../../fields.js';
 import type { Finding, Gateway, Reading } from '../../gateway.js';
 import { lookUp } from '../../lookUp.js';
+import { withCode } from '../../withCode.js';
 import { codes, fieldNames, fieldReasons, statuses } from './codes.js';
 
 /**
@@ -60,13 +61,14 @@ function problems(answer: unknown): Finding[] {
   const errors = [...listAt(answer, 'validationErrors'), answer];
   const fields = errors.flatMap(fieldProblems);
   if (fields.length > 0) return fields;
+  const listed = errors.map((error) => lookUp(codes.validation, at(error, 'errorName')));
   const found = [
-    ...errors.map((error) => lookUp(codes.validation, at(error, 'errorName'))),
+    ...listed,
     lookUp(codes.error, at(answer, 'errorName')),
     lookUp(codes.xml, at(answer, 'xmlError')),
   ].filter((finding) => finding !== null);
   const main = found.find(({ reason }) => reason !== null) ?? found.at(-1);
-  return main ? [main] : [];
+  return main ? [listed.includes(main) ? main : withCode(main, listed[0]?.code)] : [];
 }
 
 /** The code of a refusal, or else what did not match, or else the bare outcome. */
@@ -78,7 +80,9 @@ function refusal(answer: unknown): Finding | null {
   if (told?.reason && told.reason !== 'generic_decline') return told;
   const known = told?.reason ? told : outcome;
   const best = known && (riskIn(answer) ?? known);
-  return best ? { ...best, code: told?.code ?? best.code } : told;
+  return best
+    ? { ...best, code: told?.code ?? best.code, ...(told?.reason === null && { mapped: false }) }
+    : told;
 }
 
 function riskIn(answer: unknown): Finding | null {

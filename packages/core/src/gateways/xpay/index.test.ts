@@ -15,7 +15,7 @@ test('says never again only when the advice does', () => {
 
 test('keeps a decline code that it does not know, for the log', () => {
   const [main] = xpay.read(answerWith({ kind: 'decline', code: 'decline_of_tomorrow' }).body).findings;
-  expect(main).toEqual({ code: 'decline_of_tomorrow', reason: 'generic_decline' });
+  expect(main).toEqual({ code: 'decline_of_tomorrow', reason: 'generic_decline', mapped: false });
 });
 
 test('a refund that succeeded is not a payment that succeeded', () => {

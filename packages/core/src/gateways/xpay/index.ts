@@ -3,6 +3,7 @@ import { fieldProblem } from '../../fieldProblem.js';
 import type { Field } from '../../fields.js';
 import type { Finding, Gateway, Reading } from '../../gateway.js';
 import { lookUp } from '../../lookUp.js';
+import { withCode } from '../../withCode.js';
 import { codes, fields } from './codes.js';
 
 const fieldPaths: Readonly<Record<string, Field>> = fields;
@@ -95,7 +96,7 @@ function firstKnown(...lookedUp: readonly (Finding | null)[]): Finding | null {
   const found = lookedUp.filter((finding) => finding !== null);
   const [first] = found;
   const known = found.find(({ reason }) => reason !== null);
-  return first === undefined ? null : { ...first, ...known, code: first.code };
+  return first === undefined ? null : withCode(known ?? first, first.code);
 }
 
 function atField(field: Field, path: string, code: string | null): Finding {
