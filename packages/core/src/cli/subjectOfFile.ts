@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
+import { CommandError } from './CommandError.js';
+import type { Subject } from './Subject.js';
+import type { Terminal } from './Terminal.js';
+import { unwrap } from './unwrap.js';
+
+/** The answer in a file, or for `-` in what is piped in. */
+export async function subjectOfFile(path: string, { stdin }: Terminal): Promise<Subject> {
+  const text = path === '-' ? await textOf(stdin) : await textOfFile(path);
+  return { kind: null, ...unwrap(parsed(text, path === '-' ? 'What was piped in' : path)) };
+}
+
+async function textOfFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new CommandError(
+      `Cannot read ${path}: ${reasonOf(error)}.`,
+      'So there is no answer to explain.',
+      'Check the path. A code is explained too, without a file: npx tactful explain stripe card_declined',
+    );
+  }
+}
+
+/** JSON, or the XML that some gateways speak, as it is. */
+function parsed(text: string, from: string): unknown {
+  if (/^\s*</.test(text)) return text;
+  try {
+    return JSON.parse(text.trim());
+  } catch {
+    throw new CommandError(
+      `${from} is not JSON.`,
+      'A gateway that answers in JSON cannot have sent this, so no code can be found in it.',
+      'Give the body of the answer as it came, or { "status": 402, "body": … }.',
+    );
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : 'unknown';
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder';
+  return code === 'EACCES' ? 'it may not be read' : `the system says ${String(code)}`;
+}
