@@ -60,7 +60,7 @@ export const codes = {
     '20066': 'security_violation',
     '20067': 'card_pick_up',
     '20068': 'issuer_unavailable',
-    '2006P': 'details_not_accepted',
+    '2006P': { reason: 'details_not_accepted', field: 'name' },
     '20070': 'authentication_required',
     '20072': 'card_not_active',
     '20075': 'pin_attempts_exceeded',

@@ -72,7 +72,7 @@ export const codes = {
     '78': 'card_not_active',
     '83': 'suspected_fraud',
     '84': 'merchant_resource_state',
-    '86': 'payment_not_completed',
+    '86': 'authentication_unavailable',
     // "Purchase amount only, no cash back" may be an approval, and is bad card data on other networks.
     '87': 'result_unknown',
     '88': 'payment_not_completed',

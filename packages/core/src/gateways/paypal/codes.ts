@@ -31,7 +31,7 @@ export const codes = {
     COUNTRY_NOT_SUPPORTED_BY_PAYMENT_SOURCE: 'payment_method_not_offered',
     DUPLICATE_INVOICE_ID: 'duplicate_payment',
     INSTRUMENT_DECLINED: 'payment_method_declined',
-    PAYER_CANNOT_PAY: 'payment_method_declined',
+    PAYER_CANNOT_PAY: 'payment_method_not_offered',
     TRANSACTION_REFUSED: 'payment_method_declined',
     PAYMENT_SOURCE_DECLINED_BY_PROCESSOR: 'payment_method_declined',
     ALIAS_DECLINED_BY_PROCESSOR: 'payment_method_declined',

@@ -65,7 +65,7 @@ export const codes = {
   // https://docs.stripe.com/declines/codes#local-payment-methods-decline-codes, read 2026-11-21.
   provider: {
     partner_generic_decline: 'payment_method_declined',
-    invalid_customer_account: 'payment_method_declined',
+    invalid_customer_account: 'payment_method_unavailable',
     invalid_payment_information: 'payment_method_declined',
     expired_card: { reason: 'card_expired', field: 'payment_method' },
     expired_payment_information: 'saved_method_unavailable',

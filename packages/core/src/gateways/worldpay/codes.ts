@@ -45,7 +45,7 @@ export const codes = {
     65: 'authentication_required',
     68: 'issuer_unavailable',
     70: 'contact_issuer_required',
-    71: 'payment_not_completed',
+    71: 'merchant_operation',
     75: 'pin_attempts_exceeded',
     76: 'card_not_active',
     77: 'card_not_active',
