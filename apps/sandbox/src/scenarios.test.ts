@@ -2,6 +2,7 @@ import type { Gateway, PaymentResult, Reason } from '@tactful/core';
 import { at, listAt, readPaymentResponse, textAt } from '@tactful/core';
 import { adyen } from '@tactful/core/gateways/adyen';
 import { convenientCheckout } from '@tactful/core/gateways/convenient-checkout';
+import { mollie } from '@tactful/core/gateways/mollie';
 import { rapyd } from '@tactful/core/gateways/rapyd';
 import { square } from '@tactful/core/gateways/square';
 import { stripe } from '@tactful/core/gateways/stripe';
@@ -20,9 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.stop());
 
-const gateways: readonly Gateway[] = [stripe, rapyd, convenientCheckout, xpay, synapto, square, adyen];
+const gateways: readonly Gateway[] = [stripe, rapyd, convenientCheckout, xpay, synapto, square, adyen, mollie];
 /** The gateways that never see a card number: their browser SDKs make a token of it. */
-const byToken: readonly string[] = ['square'];
+const byToken: readonly string[] = ['square', 'mollie'];
 
 /** What each scenario must read as; `says` are the gateways that can only say something near. */
 const expected: Record<string, { reason: Reason; says?: Record<string, Reason> }> = {

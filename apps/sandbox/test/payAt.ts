@@ -57,6 +57,15 @@ export async function payAt(url: string, gateway: string, options: PayOptions = 
     const payment = { source_id: 'cnon:card-nonce-ok', idempotency_key: key, amount_money };
     return post('/square/v2/payments', payment, {});
   }
+  if (gateway === 'mollie') {
+    const asked = { amount: { value: amount.toFixed(2), currency: 'EUR' }, description: 'Order 1' };
+    const credentials = { authorization: 'Bearer test_sandbox', 'idempotency-key': key };
+    const payment = { ...asked, redirectUrl: 'https://shop.example/thanks' };
+    const made = await post('/mollie/v2/payments', payment, credentials);
+    if (scenario !== undefined) return made;
+    const id = textAt(await made.json(), 'id');
+    return post(`/mollie/checkout/test-mode/${id}`, { final_state: 'paid' }, {});
+  }
   const form = new URLSearchParams({
     amount: String(amount),
     currency: 'eur',

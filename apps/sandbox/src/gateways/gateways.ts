@@ -1,6 +1,7 @@
 import type { SandboxGateway } from '../exchange.js';
 import { adyen } from './adyen/adyen.js';
 import { convenientCheckout } from './convenient-checkout/convenientCheckout.js';
+import { mollie } from './mollie/mollie.js';
 import { rapyd } from './rapyd/rapyd.js';
 import { square } from './square/square.js';
 import { stripe } from './stripe/stripe.js';
@@ -16,4 +17,5 @@ export const gateways: readonly SandboxGateway[] = [
   synapto,
   adyen,
   square,
+  mollie,
 ];
