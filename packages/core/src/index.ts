@@ -20,7 +20,12 @@ export type {
   PublicPaymentError,
   Retry,
 } from './payment.js';
-export { type ProblemDetails, problemMediaType, toProblemDetails } from './problemDetails.js';
+export {
+  fromProblemDetails,
+  type ProblemDetails,
+  problemMediaType,
+  toProblemDetails,
+} from './problemDetails.js';
 export { publicError } from './publicError.js';
 export { type ReadContext, readPayment, readPaymentResponse } from './readPayment.js';
 export { isPublicReason, publicReason, reasonInfo, type ReasonInfo } from './reasonInfo.js';

@@ -174,7 +174,7 @@ function safeCode(code: string | null): string | null {
 }
 
 /** A reference is shown to the shopper: only what cannot be prose, a secret or a card number passes. */
-function safeReference(reference: string | null): string | null {
+export function safeReference(reference: string | null): string | null {
   if (reference === null || !/^[\w.:-]{6,80}$/.test(reference) || secret.test(reference)) return null;
   return uuid.test(reference) || reference.replace(digitRun, '') === reference ? reference : null;
 }

@@ -1,6 +1,7 @@
 import type { CodeTable } from '../../gateway.js';
+import { isReason } from '../../isReason.js';
 import { isPublicReason } from '../../reasonInfo.js';
-import { type Reason, reasons } from '../../reasons.js';
+import { reasons } from '../../reasons.js';
 
 /** The reasons that a problem document may name: the public ones, by their own names. */
 export const codes = {
@@ -11,7 +12,3 @@ export const codes = {
       .map((reason) => [reason, reason]),
   ),
 } satisfies Record<string, CodeTable>;
-
-function isReason(name: string): name is Reason {
-  return Object.hasOwn(reasons, name);
-}

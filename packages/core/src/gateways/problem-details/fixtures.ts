@@ -58,14 +58,26 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     name: 'a hidden reason that a server let through',
-    answer: problem({ reason: 'card_stolen', charged: 'no' }),
-    expected: { status: 'failed', reason: 'payment_not_completed' },
+    answer: problem({ reason: 'card_stolen', field: 'card_number', charged: 'no' }),
+    expected: { status: 'failed', reason: 'generic_decline' },
     source,
   },
   {
     name: 'a reason of a newer version, outcome unknown',
     answer: problem({ reason: 'reason_of_next_year', charged: 'unknown' }, 504),
     expected: { status: 'unknown', reason: 'result_unknown' },
+    source,
+  },
+  {
+    name: 'a reason of a newer version, outcome unknown, behind a proxy that changes the status',
+    answer: problem({ reason: 'reason_of_next_year', charged: 'unknown' }, 402),
+    expected: { status: 'unknown', reason: 'result_unknown' },
+    source,
+  },
+  {
+    name: 'a reason of a newer version, not charged',
+    answer: problem({ reason: 'reason_of_next_year', charged: 'no' }),
+    expected: { status: 'failed', reason: 'payment_not_completed' },
     source,
   },
   {

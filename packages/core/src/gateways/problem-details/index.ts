@@ -1,8 +1,9 @@
-import { at, listAt, textAt } from '../../at.js';
-import { fields, type Field } from '../../fields.js';
+import { at } from '../../at.js';
 import type { Finding, Gateway, Reading } from '../../gateway.js';
 import { lookUp } from '../../lookUp.js';
-import { problemType } from '../../problemDetails.js';
+import type { PublicIssue } from '../../payment.js';
+import { fromProblemDetails } from '../../problemDetails.js';
+import { withCode } from '../../withCode.js';
 import { codes } from './codes.js';
 
 /**
@@ -17,25 +18,17 @@ const outcomes = ['succeeded', 'action_required', 'processing'] as const;
 function read(response: unknown): Reading {
   const outcome = outcomes.find((status) => status === at(response, 'status'));
   if (outcome !== undefined) return { status: outcome, findings: [] };
-  if (at(response, 'type') !== problemType) return { findings: [] };
-  const payment = at(response, 'payment');
-  const issues = [payment, ...listAt(payment, 'issues')].flatMap(finding);
-  const reference = textAt(payment, 'reference');
+  const error = fromProblemDetails(response);
+  if (error === null) return { findings: [] };
+  const main = withCode(finding(error), lookUp(codes.reason, at(response, 'payment', 'reason'))?.code);
+  const others = error.issues.filter(({ reason, field }) => reason !== error.reason || field !== error.field);
   return {
-    findings: issues.filter((issue, index) => issues.findIndex((other) => isSame(issue, other)) === index),
-    doNotRetry: !listAt(payment, 'actions').some(
-      (action) => action === 'try_again' || action === 'try_later',
-    ),
-    ...(reference !== undefined && { reference }),
+    findings: [main, ...others.map(finding)],
+    doNotRetry: !error.actions.some((action) => action === 'try_again' || action === 'try_later'),
+    ...(error.reference !== null && { reference: error.reference }),
   };
 }
 
-function finding(issue: unknown): Finding[] {
-  const found = lookUp(codes.reason, at(issue, 'reason'));
-  const field = fields.find((name): name is Field => name === at(issue, 'field'));
-  return found === null ? [] : [{ ...found, ...(field !== undefined && { field }) }];
-}
-
-function isSame(a: Finding, b: Finding): boolean {
-  return a.code === b.code && a.field === b.field;
+function finding({ reason, field }: PublicIssue): Finding {
+  return { code: reason, reason, ...(field && { field }) };
 }
