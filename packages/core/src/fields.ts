@@ -15,6 +15,7 @@ export const fields = [
   'tax_id',
   'shipping_address',
   'payment_method',
+  'payment_method_nickname',
   'payment_account_id',
   'gift_card_number',
   'card_number',

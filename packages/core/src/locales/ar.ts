@@ -165,6 +165,7 @@ export const ar: Messages = {
     tax_id: 'الرقم الضريبي',
     shipping_address: 'عنوان التوصيل',
     payment_method: 'طريقة الدفع',
+    payment_method_nickname: 'اسم طريقة الدفع',
     payment_account_id: 'معرّف الحساب أو رقم الهاتف',
     gift_card_number: 'رقم بطاقة الهدايا',
     card_number: 'رقم البطاقة',

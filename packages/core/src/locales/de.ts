@@ -164,6 +164,7 @@ export const de: Messages = {
     tax_id: 'Steuernummer',
     shipping_address: 'Lieferadresse',
     payment_method: 'Zahlungsmethode',
+    payment_method_nickname: 'Name der Zahlungsmethode',
     payment_account_id: 'Konto-ID oder Telefonnummer',
     gift_card_number: 'Nummer der Geschenkkarte',
     card_number: 'Kartennummer',

@@ -164,6 +164,7 @@ export const en: Messages = {
     tax_id: 'Tax number',
     shipping_address: 'Delivery address',
     payment_method: 'Payment method',
+    payment_method_nickname: 'Nickname',
     payment_account_id: 'Account ID or phone number',
     gift_card_number: 'Gift card number',
     card_number: 'Card number',

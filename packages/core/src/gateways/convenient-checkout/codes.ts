@@ -34,9 +34,18 @@ export const codes = {
     'MANUFACTURER_CARD category type is not enabled': 'merchant_not_activated',
     'Maximum number of retries reached.': 'too_many_attempts',
     // v1/…/common-error-codes/payment-method-object-error-codes
-    'Nickname must be alphanumeric and up to 30 characters.': 'details_not_accepted',
-    "nickname shouldn't contain account number": 'details_not_accepted',
-    "Please make sure that the nickname field doesn't contain a card number.": 'details_not_accepted',
+    'Nickname must be alphanumeric and up to 30 characters.': {
+      reason: 'details_not_accepted',
+      field: 'payment_method_nickname',
+    },
+    "nickname shouldn't contain account number": {
+      reason: 'details_not_accepted',
+      field: 'payment_method_nickname',
+    },
+    "Please make sure that the nickname field doesn't contain a card number.": {
+      reason: 'details_not_accepted',
+      field: 'payment_method_nickname',
+    },
     "nameOnAccount shouldn't contain account number": {
       reason: 'details_not_accepted',
       field: 'bank_account_holder',
