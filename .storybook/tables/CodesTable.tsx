@@ -43,8 +43,8 @@ export function CodesTable(): ReactNode {
   return (
     <TablePage title={`Codes of ${gateway.name}`}>
       <p>
-        Every code is read as it comes over the wire, and shown under the {disclosure} disclosure policy.
-        Gateway, language and policy are those of the toolbar.
+        Every code is read as it comes over the wire, and shown under the {gateway.policy ?? disclosure}{' '}
+        disclosure policy. Gateway, language and policy are those of the toolbar.
       </p>
       <DataTable
         caption={`Codes of ${gateway.name}, what each means and what the shopper reads`}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { disclose, readPayment } from '../../index.js';
 import { answerWith } from './fixtures.js';
 import { adyen } from './index.js';
 
@@ -43,4 +44,11 @@ test('carries no text of the gateway as a code', () => {
 
 test('a modification that was received is not a payment', () => {
   expect(adyen.read({ pspReference: 'TESTPSPREFERENCE', status: 'received' })).not.toHaveProperty('status');
+});
+
+test('tells no shopper why a bank refused, whatever the shop asks for', () => {
+  const result = readPayment(adyen, refused({ refusalReasonCode: '12' }));
+  const error = 'error' in result ? result.error : null;
+  expect(error?.reason).toBe('insufficient_funds');
+  expect(error && disclose(error, 'standard')).toMatchObject({ reason: 'generic_decline' });
 });

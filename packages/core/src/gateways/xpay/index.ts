@@ -53,10 +53,14 @@ export const xpay: Gateway = {
       findings: [...expired, ...(main ? [main] : [])],
       ...(reference && { reference }),
       // Not on the pages that could be read. The advice that is there has the names of Stripe's, and so would this.
-      doNotRetry: at(failure ?? object, 'adviceCode') === 'do_not_try_again',
+      doNotRetry: [failure, at(object, 'error'), object].some(isFinal),
     };
   },
 };
+
+function isFinal(problem: unknown): boolean {
+  return at(problem, 'adviceCode') === 'do_not_try_again';
+}
 
 function problem(error: unknown): Finding | null {
   const isPayment =
