@@ -6,18 +6,14 @@ import type { CodeTable, Finding } from './gateway.js';
  * rows match, and anything but text or a number is passed over.
  */
 export function lookUp(table: CodeTable, ...candidates: readonly unknown[]): Finding | null {
-  const codes = candidates.flatMap(asCode);
-  for (const code of codes) {
-    if (!Object.hasOwn(table, code)) continue;
-    const meaning = table[code];
-    if (meaning === undefined) continue;
-    return typeof meaning === 'string' ? { code, reason: meaning } : { code, ...meaning };
+  let first: Finding | null = null;
+  for (const candidate of candidates) {
+    const code = typeof candidate === 'number' ? String(candidate) : candidate;
+    if (typeof code !== 'string' || code === '') continue;
+    const meaning = Object.hasOwn(table, code) ? table[code] : undefined;
+    if (meaning !== undefined)
+      return typeof meaning === 'string' ? { code, reason: meaning } : { code, ...meaning };
+    first ??= { code, reason: null };
   }
-  const [first] = codes;
-  return first === undefined ? null : { code: first, reason: null };
-}
-
-function asCode(value: unknown): string[] {
-  if (typeof value === 'number') return [String(value)];
-  return typeof value === 'string' && value !== '' ? [value] : [];
+  return first;
 }
