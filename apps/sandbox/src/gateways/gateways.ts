@@ -1,7 +1,9 @@
 import type { SandboxGateway } from '../exchange.js';
 import { adyen } from './adyen/adyen.js';
+import { braintree } from './braintree/braintree.js';
 import { convenientCheckout } from './convenient-checkout/convenientCheckout.js';
 import { mollie } from './mollie/mollie.js';
+import { paypal } from './paypal/paypal.js';
 import { rapyd } from './rapyd/rapyd.js';
 import { square } from './square/square.js';
 import { stripe } from './stripe/stripe.js';
@@ -16,6 +18,8 @@ export const gateways: readonly SandboxGateway[] = [
   xpay,
   synapto,
   adyen,
+  braintree,
   square,
   mollie,
+  paypal,
 ];

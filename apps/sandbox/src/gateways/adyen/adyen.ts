@@ -8,7 +8,7 @@ import { verdictOn } from '../../ownCards.js';
 import { apiError } from './apiError.js';
 import { says } from './says.js';
 import { show } from './show.js';
-import { verdictIn } from './testValues.js';
+import { verdictIn } from './verdictIn.js';
 
 const paths = endpoints.adyen;
 

@@ -312,6 +312,12 @@ export const fixtures: readonly Fixture[] = [
     invalid('81799', 'number', 'transaction.creditCard'),
     'card_number_not_recognized',
   ),
+  row(
+    'expiry month refused with a code of tomorrow',
+    validations,
+    invalid('81798', 'expirationMonth', 'transaction.creditCard'),
+    'card_expiry_month_out_of_range',
+  ),
   row('a value of the store refused', validations, invalid('91501', 'orderId'), 'merchant_request_rejected'),
   row('details used up', validations, invalid('91564', 'paymentMethodNonce'), 'payment_details_already_used'),
   row('card of somebody else', validations, invalid('91516'), 'saved_method_unavailable'),
