@@ -3,6 +3,7 @@ import { at, listAt, readPaymentResponse, textAt } from '@tactful/core';
 import { adyen } from '@tactful/core/gateways/adyen';
 import { convenientCheckout } from '@tactful/core/gateways/convenient-checkout';
 import { mollie } from '@tactful/core/gateways/mollie';
+import { paypal } from '@tactful/core/gateways/paypal';
 import { rapyd } from '@tactful/core/gateways/rapyd';
 import { square } from '@tactful/core/gateways/square';
 import { stripe } from '@tactful/core/gateways/stripe';
@@ -21,7 +22,17 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.stop());
 
-const gateways: readonly Gateway[] = [stripe, rapyd, convenientCheckout, xpay, synapto, square, adyen, mollie];
+const gateways: readonly Gateway[] = [
+  stripe,
+  rapyd,
+  convenientCheckout,
+  xpay,
+  synapto,
+  square,
+  adyen,
+  mollie,
+  paypal,
+];
 /** The gateways that never see a card number: their browser SDKs make a token of it. */
 const byToken: readonly string[] = ['square', 'mollie'];
 
@@ -34,7 +45,11 @@ const expected: Record<string, { reason: Reason; says?: Record<string, Reason> }
   wrong_security_code: { reason: 'csc_mismatch', says: { 'convenient-checkout': 'payment_not_completed' } },
   lost_card: {
     reason: 'card_lost',
-    says: { 'convenient-checkout': 'payment_not_completed', square: 'generic_decline' },
+    says: {
+      'convenient-checkout': 'payment_not_completed',
+      paypal: 'card_stolen',
+      square: 'generic_decline',
+    },
   },
   stolen_card: {
     reason: 'card_stolen',
@@ -81,7 +96,7 @@ describe.each(gateways.map((gateway) => [gateway.name, gateway] as const))('%s',
       await payAt(sandbox.url, name, { scenario: 'two_fields' }),
     );
     const issues = 'error' in result ? result.error.issues.length : 0;
-    expect(issues).toBe(['rapyd', 'synapto', 'square', 'adyen'].includes(name) ? 2 : 1);
+    expect(issues).toBe(['rapyd', 'synapto', 'square', 'adyen', 'paypal'].includes(name) ? 2 : 1);
   });
 
   test('says of every scenario that it can only say near that it is not exact', async () => {

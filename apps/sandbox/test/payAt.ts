@@ -66,6 +66,15 @@ export async function payAt(url: string, gateway: string, options: PayOptions = 
     const id = textAt(await made.json(), 'id');
     return post(`/mollie/checkout/test-mode/${id}`, { final_state: 'paid' }, {});
   }
+  if (gateway === 'paypal') {
+    const unit = { amount: { currency_code: 'EUR', value: amount.toFixed(2) } };
+    const payment_source = { card: { number: card, expiry: '2030-12', security_code: '123' } };
+    const order = { intent: 'CAPTURE', purchase_units: [unit], payment_source };
+    return post('/paypal/v2/checkout/orders', order, {
+      'paypal-request-id': key,
+      prefer: 'return=representation',
+    });
+  }
   const form = new URLSearchParams({
     amount: String(amount),
     currency: 'eur',

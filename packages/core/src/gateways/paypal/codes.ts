@@ -403,6 +403,9 @@ export const codes = {
     NOT_AUTHORIZED: 'merchant_credentials',
     RESOURCE_NOT_FOUND: 'merchant_resource_missing',
     RESOURCE_CONFLICT: 'payment_in_progress',
+    // Of its older APIs: https://developer.paypal.com/api/deprecated/payments/v1/errors/duplicate_request_id, read
+    // 2026-11-22. What the id stands for may have been paid.
+    DUPLICATE_REQUEST_ID: 'request_conflict',
     RATE_LIMIT_REACHED: 'too_many_requests',
     INTERNAL_SERVER_ERROR: 'result_unknown',
     INTERNAL_SERVICE_ERROR: 'result_unknown',
