@@ -4,6 +4,7 @@ import {
   type AttemptOptions,
   type Gateway,
   type PaymentError,
+  type Reason,
   type RequestContext,
 } from './index.js';
 import { at, describe, lookUp } from './index.js';
@@ -97,6 +98,44 @@ suite('paying', () => {
     const { attempt: other } = start([{ code: 'ok' }]);
     expect(await settled(other.submit(card))).toEqual(stolen);
     expect(seen.map(({ reason }) => reason)).toEqual(['card_stolen']);
+  });
+
+  const limited = { status: 429, headers: { 'retry-after': '1' }, data: {} };
+
+  test.each<
+    [name: string, answers: readonly unknown[], status: readonly unknown[], reasons: readonly Reason[]]
+  >([
+    ['a decline', [{ code: 'funds' }], [], ['insufficient_funds']],
+    ['a rate limit, met twice', [limited, limited], [], ['too_many_requests']],
+    [
+      'a rate limit, then a decline',
+      [limited, { code: 'funds' }],
+      [],
+      ['too_many_requests', 'insufficient_funds'],
+    ],
+    ['an outcome that stays unknown', [lost], [lost, {}], ['connection_lost']],
+    [
+      'an unknown outcome, then a decline',
+      [lost],
+      [{}, { code: 'stolen' }],
+      ['connection_lost', 'card_stolen'],
+    ],
+  ])('tells the logs once of each problem: %s', async (_, answers, asked, reasons) => {
+    const seen: Reason[] = [];
+    let times = 0;
+    const status = (): unknown => asked[times++];
+    const { attempt } = start(answers, { status, onError: ({ reason }) => seen.push(reason) });
+    await settled(attempt.submit(card));
+    expect(seen).toEqual(reasons);
+  });
+
+  test('tells the logs of the same decline of another payment', async () => {
+    const seen: Reason[] = [];
+    const onError = ({ reason }: PaymentError): number => seen.push(reason);
+    const { attempt } = start([{ code: 'funds' }, { code: 'funds' }], { onError });
+    await settled(attempt.submit(card));
+    await settled(attempt.submit(card));
+    expect(seen).toEqual(['insufficient_funds', 'insufficient_funds']);
   });
 
   test('stops offering to try again when the same decline comes twice', async () => {

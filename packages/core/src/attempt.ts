@@ -28,7 +28,10 @@ export interface AttemptOptions<Values> {
   readonly status?: (context: RequestContext) => unknown;
   /** @default 'standard' */
   readonly disclosure?: DisclosurePolicy;
-  /** Told of every problem, with the true reason: for logs. */
+  /**
+   * Told of every problem, with the true reason: for logs. Once for each, however often it is met while one payment is
+   * sent again or its outcome is asked for.
+   */
   readonly onError?: (error: PaymentError) => void;
   /** How long a request may take, in ms. @default 60000 */
   readonly timeout?: number;
@@ -74,6 +77,8 @@ export class Attempt<Values> {
   #running: Promise<AttemptState> | null = null;
   #key: { readonly id: string; readonly values: string | null } | null = null;
   #told: { readonly reason: PublicReason | null; readonly times: number } = { reason: null, times: 0 };
+  /** The problem of this payment that the log heard of last. */
+  #reported: string | null = null;
 
   /** Nothing is sent before `submit`. */
   constructor(options: AttemptOptions<Values>) {
@@ -142,6 +147,7 @@ export class Attempt<Values> {
       return this.#set('declined', publicError('offline'));
     }
     this.#key = keyFor(values, this.#key);
+    this.#reported = null;
     this.#set('submitting');
     const send = (context: RequestContext): unknown => this.#options.pay(values, context);
     const first = await this.#ask(send, 'confirm');
@@ -159,14 +165,15 @@ export class Attempt<Values> {
     send: (context: RequestContext) => unknown,
     during: 'confirm' | 'status',
   ): Promise<PaymentResult> {
-    const { gateway, timeout = 60_000, onError } = this.#options;
+    const { gateway, timeout = 60_000 } = this.#options;
     const result = await withTimeout(
       async (signal) => readPaymentResponse(gateway, await this.#answer(send, signal), { during }),
       (reason) => readPayment(gateway, reason, { during }),
       timeout,
       this.#page.signal,
     );
-    if ('error' in result) tell(onError, result.error);
+    // Of an outcome that stays unknown the log has heard.
+    if ('error' in result && (during === 'confirm' || result.status === 'failed')) this.#tell(result.error);
     return result;
   }
 
@@ -175,6 +182,20 @@ export class Attempt<Values> {
       return await send({ idempotencyKey: this.#key?.id ?? '', signal });
     } catch (error) {
       return error;
+    }
+  }
+
+  /** A log that throws must not stop a payment halfway: what it throws goes to the page, as any uncaught error. */
+  #tell(error: PaymentError): void {
+    const problem = `${error.reason} ${error.gatewayCode}`;
+    if (problem === this.#reported) return;
+    this.#reported = problem;
+    try {
+      this.#options.onError?.(error);
+    } catch (thrown) {
+      queueMicrotask(() => {
+        throw thrown;
+      });
     }
   }
 
@@ -216,17 +237,6 @@ export class Attempt<Values> {
 
   #disclosed(result: PaymentResult): PublicPaymentError | null {
     return 'error' in result ? disclose(result.error, this.#options.disclosure) : null;
-  }
-}
-
-/** A log that throws must not stop a payment halfway: what it throws goes to the page, as any uncaught error. */
-function tell(onError: ((error: PaymentError) => void) | undefined, error: PaymentError): void {
-  try {
-    onError?.(error);
-  } catch (thrown) {
-    queueMicrotask(() => {
-      throw thrown;
-    });
   }
 }
 
