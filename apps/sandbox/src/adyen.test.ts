@@ -1,8 +1,17 @@
 import { CheckoutAPI, Client, Config, EnvironmentEnum, HttpClientException, Types } from '@adyen/api-library';
-import { type Field, type Reason, readPayment, type ReadContext, textAt } from '@tactful/core';
+import {
+  at,
+  type Field,
+  type PaymentResult,
+  type Reason,
+  readPayment,
+  type ReadContext,
+  textAt,
+} from '@tactful/core';
 import { adyen as gateway } from '@tactful/core/gateways/adyen';
+import { fixtures } from '@tactful/core/gateways/adyen/fixtures';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { overHttp } from '../test/overHttp.js';
+import { interceptHttps } from '../test/interceptHttps.js';
 import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
 import { thrownBy } from '../test/thrownBy.js';
 
@@ -10,7 +19,7 @@ let sandbox: RunningSandbox;
 beforeAll(async () => {
   sandbox = await startSandbox();
   // The SDK speaks HTTPS alone, and to the hosts of Adyen.
-  overHttp('checkout-test.adyen.com', sandbox.port, '/adyen');
+  interceptHttps(sandbox, { prefix: '/adyen' });
 });
 afterAll(async () => {
   vi.restoreAllMocks();
@@ -193,6 +202,34 @@ describe('what the SDK throws', () => {
     const thrown = await thrownBy(() => payments({ apiKey: '' }).payments(request));
     expect(readPayment(gateway, thrown)).toMatchObject({ error: { reason: 'merchant_credentials' } });
   });
+});
+
+describe('core’s fixtures, through the SDK', () => {
+  // Those of sessions, webhooks, thrown errors and the browser SDK are no answers of these endpoints.
+  const spoken = fixtures.filter(({ answer: { status, body } }) =>
+    status === 200 ? textAt(body, 'merchantReference') !== undefined : at(body, 'name') === undefined,
+  );
+  test('most are of these endpoints', () => {
+    expect(spoken.length).toBeGreaterThan(40);
+  });
+
+  test.each(spoken.map((fixture) => [fixture.name, fixture] as const))(
+    'reads as the answer itself: %s',
+    async (name, { answer: { status, headers = {}, body }, during = 'confirm' }) => {
+      const given = await pay({}, { scenario: `fixture:${encodeURIComponent(name)}` }).catch(
+        (error: unknown) => error,
+      );
+      const result = readPayment(gateway, given, { during });
+      expect(unnamed(result)).toEqual(unnamed(readPayment(gateway, body, { status, headers, during })));
+      const sentOn: unknown = JSON.parse(JSON.stringify(given));
+      expect(readPayment(gateway, sentOn, { during })).toEqual(result);
+    },
+  );
+
+  /** The sandbox has a payment of its own to name. */
+  function unnamed(result: PaymentResult): unknown {
+    return 'error' in result ? { ...result, error: { ...result.error, reference: null } } : result;
+  }
 });
 
 describe('idempotency', () => {

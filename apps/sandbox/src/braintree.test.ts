@@ -1,4 +1,13 @@
-import { at, type Field, listAt, type Reason, readPayment, type ReadContext, textAt } from '@tactful/core';
+import {
+  at,
+  type Field,
+  listAt,
+  type PaymentResult,
+  type Reason,
+  readPayment,
+  type ReadContext,
+  textAt,
+} from '@tactful/core';
 import { braintree as gateway } from '@tactful/core/gateways/braintree';
 import { fixtures } from '@tactful/core/gateways/braintree/fixtures';
 import braintree from 'braintree';
@@ -193,21 +202,20 @@ describe('core’s fixtures, through the SDK', () => {
   });
 
   test.each(spoken.map((fixture) => [fixture.name, fixture] as const))(
-    '%s',
-    async (name, { expected, during }) => {
-      const answer = await pay({}, `fixture:${name}`);
-      const context = during ? { during } : {};
-      const result = readPayment(gateway, answer, context);
-      const sentOn: unknown = JSON.parse(JSON.stringify(answer));
-      expect(readPayment(gateway, sentOn, context)).toEqual(result);
-      expect(result.status).toBe(expected.status);
-      if (!('reason' in expected) || !('error' in result)) return;
-      expect(result.error.reason).toBe(expected.reason);
-      if (expected.field) expect(result.error.field).toBe(expected.field);
-      const issues = result.error.issues.map(({ reason }) => reason);
-      if (expected.issues) expect(issues.toSorted()).toEqual(expected.issues.toSorted());
+    'reads as the answer itself: %s',
+    async (name, { answer: { status, headers = {}, body }, during = 'confirm' }) => {
+      const given = await pay({}, `fixture:${name}`);
+      const result = readPayment(gateway, given, { during });
+      expect(unnamed(result)).toEqual(unnamed(readPayment(gateway, body, { status, headers, during })));
+      const sentOn: unknown = JSON.parse(JSON.stringify(given));
+      expect(readPayment(gateway, sentOn, { during })).toEqual(result);
     },
   );
+
+  /** The sandbox has a payment of its own to name. */
+  function unnamed(result: PaymentResult): unknown {
+    return 'error' in result ? { ...result, error: { ...result.error, reference: null } } : result;
+  }
 });
 
 describe('one request key', () => {
