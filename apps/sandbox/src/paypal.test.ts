@@ -29,7 +29,7 @@ function orders(scenario?: string, secret = 'secret'): OrdersController {
   interceptHttps(sandbox, { prefix: '/paypal', headers });
   const clientCredentialsAuthCredentials = { oAuthClientId: 'client', oAuthClientSecret: secret };
   const environment = Environment.Sandbox;
-  return new OrdersController(new Client({ clientCredentialsAuthCredentials, environment }));
+  return new OrdersController(new Client({ clientCredentialsAuthCredentials, environment, timeout: 300 }));
 }
 
 function order(paymentSource?: PaymentSource, value = '49.00'): OrderRequest {
@@ -137,12 +137,13 @@ describe('the official Node SDK', () => {
     });
   });
 
-  test.each(['drop_before', 'drop_after'])('%s leaves the outcome unknown', async (scenario) => {
+  test.each([
+    ['drop_before', 'connection_lost'],
+    ['drop_after', 'connection_lost'],
+    ['timeout', 'result_unknown'],
+  ])('%s leaves the outcome unknown: %s', async (scenario, reason) => {
     const thrown = await thrownBy(() => orders(scenario).createOrder({ body: order(card()), ...whole }));
-    expect(readPayment(gateway, thrown)).toMatchObject({
-      status: 'unknown',
-      error: { reason: 'connection_lost' },
-    });
+    expect(readPayment(gateway, thrown)).toMatchObject({ status: 'unknown', error: { reason } });
   });
 
   test.each([
