@@ -10,6 +10,7 @@ export { firstOf } from './firstOf.js';
 export type { CodeFact, ExpectedReading, Fixture, WireAnswer } from './fixture.js';
 export type { CodeMeaning, CodeTable, Finding, Gateway, Reading } from './gateway.js';
 export { lookUp } from './lookUp.js';
+export { meanings } from './meanings.js';
 export type { Messages, ReasonText, Text } from './messages.js';
 export type {
   DisclosurePolicy,

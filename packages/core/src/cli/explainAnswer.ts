@@ -4,6 +4,7 @@ import {
   type DisclosurePolicy,
   type Gateway,
   isPublicReason,
+  meanings,
   type Messages,
   readPayment,
   type ReadContext,
@@ -11,7 +12,6 @@ import {
 } from '@tactful/core';
 import { en } from '@tactful/core/locales/en';
 import type { Answer } from './Explanation.js';
-import { meanings } from './meanings.js';
 import type { Subject } from './Subject.js';
 
 /** How an answer is to be read and told. */

@@ -1,6 +1,6 @@
-import type { PublicReason, Reason } from '@tactful/core';
+import type { PublicReason, Reason } from './reasons.js';
 
-/** What the reasons that no shopper is told mean, for the shop. */
+/** What the reasons that no shopper is told mean, for the shop's own people. */
 export const meanings: Readonly<Record<Exclude<Reason, PublicReason>, string>> = {
   card_lost: 'The bank reports the card as lost. Never try this card again.',
   card_stolen: 'The bank reports the card as stolen. Never try this card again.',
