@@ -4,6 +4,7 @@ import { readPayment, reasonInfo } from '../src/index.js';
 /** A row of a gateway's own list of codes. */
 interface Fact extends CodeFact {
   readonly audience?: string;
+  readonly meaning?: string;
   /** Why nothing more can be known from a code that is told in general words. */
   readonly says_no_more?: string;
   /** Why a code is told in general words although the gateway says more. */
@@ -26,6 +27,8 @@ interface Folder {
 type Telling = 'specific' | 'masked' | 'store' | 'unknown' | 'generic';
 
 interface Exception extends CodeFact {
+  /** What the gateway says the code means, shortly. */
+  readonly meaning: string;
   readonly reason: Reason;
   /** `undefined`: nobody has said why. */
   readonly why: string | undefined;
@@ -36,7 +39,9 @@ interface ListCoverage {
   readonly name: string;
   /** How many codes a shopper can meet. */
   readonly shopperFacing: number;
-  /** The codes of those that are told in general words. */
+  /** With how many of those the gateway itself says no more than "declined". */
+  readonly silent: number;
+  /** Those that are told in general words. */
   readonly exceptions: readonly Exception[];
   /** Of the codes with which the gateway says more than "declined", those that are told so, from 0 to 1. */
   readonly share: number;
@@ -63,19 +68,20 @@ export function coverageOf(folder: Folder, lists: readonly FactFile[]): Coverage
 function listCoverage(folder: Folder, { gateway, codes }: FactFile): ListCoverage {
   const facts = codes.filter(({ audience }) => audience === 'shopper');
   const exceptions = facts.flatMap((fact) => exception(folder, fact));
-  const generic = exceptions.filter(({ gatewaySaysNoMore }) => !gatewaySaysNoMore).length;
-  const telling = facts.length - (exceptions.length - generic);
-  return { name: gateway, shopperFacing: facts.length, exceptions, share: 1 - generic / telling };
+  const silent = exceptions.filter(({ gatewaySaysNoMore }) => gatewaySaysNoMore).length;
+  const share = (facts.length - exceptions.length) / (facts.length - silent);
+  return { name: gateway, shopperFacing: facts.length, silent, exceptions, share };
 }
 
 function exception({ gateway, answerWith }: Folder, fact: Fact): Exception[] {
-  const { code, kind, says_no_more: saysNoMore, generic_because: because } = fact;
+  const { code, kind, meaning = '', says_no_more: saysNoMore, generic_because: because } = fact;
   const { body, status, headers = {} } = answerWith(fact);
   const result = readPayment(gateway, body, { status, headers });
   if (!('error' in result)) return [];
   const { reason, field } = result.error;
   if (telling(reason, field) !== 'generic') return [];
-  return [{ code, kind, reason, why: saysNoMore ?? because, gatewaySaysNoMore: saysNoMore !== undefined }];
+  const gatewaySaysNoMore = saysNoMore !== undefined;
+  return [{ code, kind, meaning, reason, why: saysNoMore ?? because, gatewaySaysNoMore }];
 }
 
 function telling(reason: Reason, field: Field | null): Telling {
