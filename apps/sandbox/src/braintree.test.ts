@@ -164,7 +164,7 @@ describe('what the SDK throws', () => {
     expect(thrown).toMatchObject({ type, name: type });
     expect(readPayment(gateway, thrown, during ? { during } : {})).toMatchObject({
       status,
-      error: { reason },
+      error: { reason, charged: status === 'unknown' ? 'unknown' : 'no' },
     });
   });
 

@@ -13,6 +13,12 @@ const statuses = {
   canceled: 'voided',
 } as const satisfies Record<Payment['status'], string>;
 
+const approved = {
+  processorResponseCode: '1000',
+  processorResponseText: 'Approved',
+  processorResponseType: 'approved',
+} as const;
+
 /** A transaction, as its SDK hands it on. */
 export function transaction(payment: Payment): Readonly<Record<string, unknown>> {
   return {
@@ -20,10 +26,7 @@ export function transaction(payment: Payment): Readonly<Record<string, unknown>>
     status: statuses[payment.status],
     currencyIsoCode: payment.currency,
     orderId: payment.reference,
-    processorResponseCode: '1000',
-    processorResponseText: 'Approved',
-    processorResponseType: 'approved',
-    ...(typeof payment.failure === 'object' && payment.failure),
+    ...(typeof payment.failure === 'object' ? (payment.failure ?? approved) : approved),
     id: payment.id,
     amount: payment.amount.toFixed(2),
   };
