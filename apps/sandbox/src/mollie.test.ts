@@ -1,9 +1,11 @@
 import { createMollieClient, type MollieClient, MollieApiError } from '@mollie/api-client';
 import { at, type PaymentResult, readPayment, type Reason, textAt } from '@tactful/core';
 import { mollie as gateway } from '@tactful/core/gateways/mollie';
+import { fixtures } from '@tactful/core/gateways/mollie/fixtures';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { interceptHttps } from '../test/interceptHttps.js';
 import { lookUpAt } from '../test/payAt.js';
+import { sentOn, told } from '../test/sentOn.js';
 import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
 import { thrownBy } from '../test/thrownBy.js';
 
@@ -147,6 +149,21 @@ describe('the official Node SDK', () => {
     expect(error).toMatchObject({ statusCode: 404 });
     expect(readPayment(gateway, error, { during: 'status' })).toMatchObject({ status: 'unknown' });
   });
+});
+
+describe('core’s fixtures, through the SDK', () => {
+  const spoken = fixtures.filter(({ name, source }) => !/SDK:|event|Components/.test(`${name} ${source}`));
+  test.each(spoken.map((fixture) => [fixture.name, fixture] as const))(
+    'reads as the answer itself: %s',
+    async (name, { answer: { status, body }, during = 'confirm' }) => {
+      const { payments } = client(`fixture:${encodeURIComponent(name)}`);
+      const given: unknown = await payments.create(order).catch((error: unknown) => error);
+      // The SDK hands no headers on, so that nobody knows how long to wait.
+      const expected = readPayment(gateway, body, { status, during });
+      expect(readPayment(gateway, given, { during })).toEqual(expected);
+      expect(told(readPayment(gateway, sentOn(given), { during }))).toEqual(told(expected));
+    },
+  );
 });
 
 describe('idempotency', () => {

@@ -10,9 +10,11 @@ import {
 } from '@paypal/paypal-server-sdk';
 import { at, readPayment, type Reason, textAt } from '@tactful/core';
 import { paypal as gateway } from '@tactful/core/gateways/paypal';
+import { fixtures } from '@tactful/core/gateways/paypal/fixtures';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { interceptHttps } from '../test/interceptHttps.js';
 import { lookUpAt } from '../test/payAt.js';
+import { sentOn, told } from '../test/sentOn.js';
 import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
 import { thrownBy } from '../test/thrownBy.js';
 
@@ -111,7 +113,7 @@ describe('the official Node SDK', () => {
     ['DUPLICATE_INVOICE_ID', 'duplicate_payment', 'unknown'],
     ['INTERNAL_SERVER_ERROR', 'result_unknown', 'unknown'],
   ];
-  test.each(mocked)('throws %s when asked to, charged: %s', async (code, reason, charged) => {
+  test.each(mocked)('throws %s when asked to, which reads as %s', async (code, reason, charged) => {
     const { result } = await orders().createOrder({ body: order() });
     const paypalMockResponse = JSON.stringify({ mock_application_codes: code });
     const thrown = await thrownBy(() => orders().captureOrder({ id: result.id ?? '', paypalMockResponse }));
@@ -187,6 +189,25 @@ describe('the official Node SDK', () => {
     expect(thrown).toMatchObject({ statusCode: 404 });
     expect(readPayment(gateway, thrown, { during: 'status' })).toMatchObject({ status: 'unknown' });
   });
+});
+
+describe('core’s fixtures, through the SDK', () => {
+  const spoken = fixtures.filter(
+    ({ name, source }) => !/paypal-js|ApiError|web-sdk|webhook|capture by itself/.test(`${name} ${source}`),
+  );
+  test.each(spoken.map((fixture) => [fixture.name, fixture] as const))(
+    'reads as the answer itself: %s',
+    async (name, { answer: { status, headers = {}, body }, during = 'confirm' }) => {
+      const controller = orders(`fixture:${encodeURIComponent(name)}`);
+      const given: unknown = await controller
+        .createOrder({ body: order(card()), ...whole })
+        .catch((error: unknown) => error);
+      const named = { ...headers, 'paypal-debug-id': 'f0a1b2c3d4e5f' };
+      const expected = readPayment(gateway, body, { status, headers: named, during });
+      expect(readPayment(gateway, given, { during })).toEqual(expected);
+      expect(told(readPayment(gateway, sentOn(given), { during }))).toEqual(told(expected));
+    },
+  );
 });
 
 describe('idempotency', () => {

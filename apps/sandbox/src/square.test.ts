@@ -1,8 +1,10 @@
 import { at, readPayment, type Reason } from '@tactful/core';
 import { square as gateway } from '@tactful/core/gateways/square';
+import { fixtures } from '@tactful/core/gateways/square/fixtures';
 import { type Square, SquareClient, SquareError } from 'square';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idIn, lookUpAt } from '../test/payAt.js';
+import { sentOn, told } from '../test/sentOn.js';
 import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
 import { thrownBy } from '../test/thrownBy.js';
 
@@ -141,6 +143,20 @@ describe('the official Node SDK', () => {
       error: { reason: 'csc_mismatch' },
     });
   });
+});
+
+describe('core’s fixtures, through the SDK', () => {
+  const spoken = fixtures.filter(({ source }) => !/web-payments-sdk|SquareError/.test(source));
+  test.each(spoken.map((fixture) => [fixture.name, fixture] as const))(
+    'reads as the answer itself: %s',
+    async (name, { answer: { status, headers = {}, body }, during = 'confirm' }) => {
+      const { payments } = client(`fixture:${encodeURIComponent(name)}`);
+      const given: unknown = await payments.create(payment()).catch((error: unknown) => error);
+      const expected = readPayment(gateway, body, { status, headers, during });
+      expect(readPayment(gateway, given, { during })).toEqual(expected);
+      expect(told(readPayment(gateway, sentOn(given), { during }))).toEqual(told(expected));
+    },
+  );
 });
 
 describe('idempotency', () => {

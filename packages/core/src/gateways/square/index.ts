@@ -20,7 +20,9 @@ export const square: Gateway = {
     const object = at(response, 'data', 'object') ?? at(response, 'body') ?? response;
     const payment = at(object, 'payment') ?? object;
     const status = statusOf(payment, payment !== object);
-    const errors = [...errorsOf(response), ...errorsOf(object), ...storedErrors(payment)];
+    const stated = [...errorsOf(response), ...errorsOf(object), ...storedErrors(payment)];
+    // What the SDK puts where no list of errors came.
+    const errors = stated.filter((error) => at(error, 'code') !== 'Unknown');
     const found = (errors.length > 0 ? errors : [object]).flatMap((error) => problem(error) ?? []);
     const result = [lookUp(codes.token, at(response, 'status')), lookUp(codes.client, at(response, 'name'))];
     const findings = told(found, result).map((finding) => settled(finding, payment, status));
@@ -72,7 +74,7 @@ function problem(error: unknown): Finding | null {
   return found ? atField({ ...withCode(found, told), code: code ?? found.code }, path) : null;
 }
 
-/** Codes are names in capitals: "Unknown" is what the SDK puts where no code came. */
+/** Codes are names in capitals. */
 function codeAt(value: unknown, key: string): string | undefined {
   const code = textAt(value, key) ?? '';
   return /^[A-Z][A-Z\d_]{2,79}$/.test(code) ? code : undefined;
