@@ -85,8 +85,9 @@ function checked(error: Finding, transaction: unknown): Finding[] {
   if (reason === 'csc_mismatch') return [{ code, reason: csc ?? reason }];
   if (reason !== 'address_mismatch') return [error];
   const address = resultOf(codes.avs, transaction, 'avsResultCode', 'AVSResponse') ?? reason;
-  const both = /^1?45$/.test(code ?? '') && csc ? [{ code, reason: csc }] : [];
-  return [{ code, reason: address }, ...both];
+  const found = /^1?45$/.test(code ?? '') && csc ? [address, csc] : [address];
+  const wrong = found.filter((one) => one !== 'generic_decline');
+  return (wrong.length > 0 ? wrong : found.slice(0, 1)).map((one) => ({ code, reason: one }));
 }
 
 /** Answers and details of a transaction have different names for a check. */
