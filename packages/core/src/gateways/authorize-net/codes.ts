@@ -209,7 +209,8 @@ export const codes = {
     245: 'merchant_request_rejected',
     246: 'merchant_not_activated',
     247: 'merchant_request_rejected',
-    248: 'details_not_accepted',
+    // The number of a paper check, which the store reads at its counter.
+    248: 'merchant_request_rejected',
     250: 'blocklisted',
     251: 'blocked_by_risk_rules',
     254: 'blocked_by_risk_rules',
