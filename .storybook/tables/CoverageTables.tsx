@@ -49,6 +49,7 @@ export function CoverageTables(): ReactNode {
         the store. Open: nobody knows yet whether the payment went through. General: “declined” or “did not go
         through”, and not why.
       </p>
+      <h2>Codes known</h2>
       <DataTable
         caption="Codes that the tables have, and how each is told"
         columns={gatewayColumns}
@@ -56,6 +57,7 @@ export function CoverageTables(): ReactNode {
         keyOf={({ gateway }) => gateway}
         textOf={({ gateway }) => gateway}
       />
+      <h2>Codes that a shopper can meet</h2>
       <DataTable
         caption="Codes that a shopper can meet, from the gateways’ own lists"
         columns={listColumns}
@@ -63,6 +65,7 @@ export function CoverageTables(): ReactNode {
         keyOf={({ name }) => name}
         textOf={({ name }) => name}
       />
+      <h2>Codes that are told in general words, and why</h2>
       <DataTable
         caption="Shopper-facing codes that are told in general words, and why"
         columns={exceptionColumns}
