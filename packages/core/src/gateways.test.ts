@@ -168,7 +168,12 @@ suite.each(factFiles.map((file) => [file.gateway, file] as const))('codes of %s'
   });
 });
 
-test.each(Object.entries(seedCounts))('the list of the seed of %s is whole: %i codes', (name, count) => {
+// A mutation run has one gateway only.
+const seeds = Object.entries(seedCounts).filter(([name]) =>
+  folders.some(([folder]) => name.startsWith(folder)),
+);
+
+test.each(seeds)('the list of the seed of %s is whole: %i codes', (name, count) => {
   const file = factFiles.find(({ gateway }) => gateway === name);
   expect(file?.codes.filter(({ seed }) => seed !== undefined)).toHaveLength(count);
 });

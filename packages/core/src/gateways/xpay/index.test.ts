@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe as suite, expect, test } from 'vitest';
+import type { Reading } from '../../index.js';
 import { answerWith } from './fixtures.js';
 import { xpay } from './index.js';
 
@@ -29,4 +30,66 @@ test('a refund that succeeded is not a payment that succeeded', () => {
 test('a session in another state may have been paid, whatever the words', () => {
   const error = { code: 'resource_invalid_state', message: 'This session is not completed.' };
   expect(xpay.read({ error }).findings[0]?.reason).toBe('result_unknown');
+});
+
+suite('what became of the payment', () => {
+  const intent = (status: string, more: object = {}): object => ({
+    object: 'payment_intent',
+    status,
+    ...more,
+  });
+  const session = (more: object): object => ({ object: 'checkout.session', status: 'open', ...more });
+  const failed = { status: 'FAILED' };
+
+  test.each<[name: string, answer: object, status: Reading['status']]>([
+    ['authorized, to be captured', intent('requires_capture'), 'succeeded'],
+    ['at the bank', intent('processing'), 'processing'],
+    ['called off', intent('canceled'), 'failed'],
+    ['not begun', intent('requires_payment_method'), undefined],
+    [
+      'an old error of an intent that goes on',
+      intent('x', { lastPaymentError: { type: 'card_error' } }),
+      undefined,
+    ],
+    ['of something else', { object: 'setup.payment_intent', status: 'succeeded' }, undefined],
+    ['of a list of charges', { object: 'charges', status: 'succeeded' }, undefined],
+    ['nothing to pay, still open', session({ paymentStatus: 'no_payment_required' }), undefined],
+    ['complete, not paid', session({ status: 'complete', paymentStatus: 'unpaid' }), undefined],
+    [
+      'nothing to pay, as the SDK says it',
+      { session: { status: { type: 'complete', paymentStatus: 'no_payment_required' } } },
+      'succeeded',
+    ],
+    ['one charge failed, one not readable', session({ paymentIntent: { charges: [failed, {}] } }), undefined],
+    ['every charge failed', session({ paymentIntent: { charges: [failed, failed] } }), 'failed'],
+    ['expired without a charge', session({ status: 'expired', paymentIntent: { charges: [] } }), 'failed'],
+    ['open without a charge', session({ paymentIntent: { charges: [] } }), undefined],
+    ['expired, its charges gone', session({ status: 'expired', paymentIntent: { charges: {} } }), undefined],
+  ])('%s: %o', (_, answer, status) => {
+    expect(xpay.read(answer).status).toBe(status);
+  });
+});
+
+test.each([
+  [
+    'the bank asks for the shopper',
+    { type: 'card_error', code: 'authentication_required' },
+    'authentication_required',
+  ],
+  ['the rate limit, whatever it names', { code: 'rate_limit', param: 'amount' }, 'too_many_requests'],
+  [
+    'the key, whatever it names',
+    { code: 'invalid_api_key', param: 'lineItems[0].price' },
+    'merchant_credentials',
+  ],
+  [
+    'another code, whatever its words',
+    { code: 'rate_limit', message: 'already completed' },
+    'too_many_requests',
+  ],
+  ['already complete', { code: 'resource_invalid_state', message: 'is already complete.' }, 'already_paid'],
+  ['an amount that is none', { code: 'parameter_invalid', param: 'amount' }, 'amount_not_recognized'],
+  ['the twelfth item', { code: 'parameter_invalid', param: 'lineItems[12].price' }, 'item_unavailable'],
+])('tells %s by %o', (_, error, reason) => {
+  expect(xpay.read({ error }).findings[0]?.reason).toBe(reason);
 });

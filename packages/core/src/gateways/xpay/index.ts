@@ -13,7 +13,7 @@ const refusedValues = new Set([
   'validation_error',
   'invalid_request',
 ]);
-const paymentTypes = new Set(['card_error', 'payment_method_error', 'processor_error']);
+const paymentTypes: ReadonlySet<unknown> = new Set(['card_error', 'payment_method_error', 'processor_error']);
 const paymentKeys = ['declineCode', 'adviceCode', 'chargeId', 'failureCode'];
 /** States of intents and charges, in lower case: the documentation and the wire differ in that. */
 const states: Readonly<Record<string, NonNullable<Reading['status']>>> = {
@@ -64,7 +64,7 @@ function isFinal(problem: unknown): boolean {
 
 function problem(error: unknown): Finding | null {
   const isPayment =
-    paymentTypes.has(textAt(error, 'type') ?? '') || paymentKeys.some((key) => at(error, key) !== undefined);
+    paymentTypes.has(at(error, 'type')) || paymentKeys.some((key) => at(error, key) !== undefined);
   return isPayment ? paymentProblem(error) : apiProblem(error);
 }
 
@@ -119,7 +119,7 @@ function pathOf(param: string): string {
 
 /** One code stands for every wrong state, so all that is known of the others is that nothing is known. In the words of its documentation, a session may be "already-completed". */
 function isDone(error: unknown): boolean {
-  return /\balready[- ](?:been )?(?:completed?|paid)\b/i.test(textAt(error, 'message')?.slice(0, 500) ?? '');
+  return /\balready[- ](?:been )?(?:completed?|paid)\b/i.test(textAt(error, 'message') ?? '');
 }
 
 function stateOf(object: unknown): string {
