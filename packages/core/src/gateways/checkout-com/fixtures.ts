@@ -1,4 +1,4 @@
-import type { CodeFact, ExpectedReading, Fixture, WireAnswer } from '../../fixture.js';
+import type { CodeFact, ExpectedReading, Fixture, TableKinds, WireAnswer } from '../../fixture.js';
 import type { Reason } from '../../reasons.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -157,6 +157,14 @@ export const fixtures: readonly Fixture[] = [
     'status',
   ),
   row(
+    'webhook of a bank check that was not finished',
+    `${docs}/developer-resources/webhooks/webhook-event-types/payment_authentication_failed (read 2026-11-22)`,
+    webhook('payment_authentication_failed', { response_code: '20152' }),
+    'authentication_timed_out',
+    'status',
+  ),
+  row('declined, amount not accepted', responseCodes, declined('20013'), 'issuer_not_permitted'),
+  row(
     'actions of a declined payment',
     responseCodes,
     ok([action(false, '20087'), { id: 'act_test_0', type: 'Card Verification', approved: true }]),
@@ -314,3 +322,9 @@ export function answerWith({ code, kind }: CodeFact): WireAnswer {
   const write = Object.hasOwn(wire, kind) ? wire[kind] : undefined;
   return write ? write(code) : refused([code]);
 }
+
+/** Tables that are not of codes of their own. */
+export const tableKinds: TableKinds = {
+  class: 'class',
+  sdk: 'detail',
+};
