@@ -40,3 +40,9 @@ export interface CodeFact {
   /** What kind of code it is in the gateway's own order: `decline`, `error`, `client` … */
   readonly kind: string;
 }
+
+/**
+ * Tables that are not of codes of their own, by name. `class`: for codes that no other table has. `detail`: what stands
+ * beside a code, such as the result of a check, or a text, which is not carried.
+ */
+export type TableKinds = Readonly<Record<string, 'class' | 'detail'>>;

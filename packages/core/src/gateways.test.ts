@@ -6,6 +6,7 @@ import type {
   Fixture,
   Gateway,
   PaymentResult,
+  TableKinds,
   WireAnswer,
 } from './index.js';
 import { fields, publicReason, readPayment, reasonInfo, reasons } from './index.js';
@@ -15,6 +16,7 @@ interface Folder {
   readonly codes: Readonly<Record<string, CodeTable>>;
   readonly fixtures: readonly Fixture[];
   readonly answerWith: (fact: CodeFact) => WireAnswer;
+  readonly tableKinds?: TableKinds;
 }
 
 interface FactFile {
@@ -24,9 +26,12 @@ interface FactFile {
 
 const gatewayFiles = import.meta.glob<Record<string, Gateway>>('./gateways/*/index.ts', { eager: true });
 const codeFiles = import.meta.glob<Pick<Folder, 'codes'>>('./gateways/*/codes.ts', { eager: true });
-const fixtureFiles = import.meta.glob<Pick<Folder, 'fixtures' | 'answerWith'>>('./gateways/*/fixtures.ts', {
-  eager: true,
-});
+const fixtureFiles = import.meta.glob<Pick<Folder, 'fixtures' | 'answerWith' | 'tableKinds'>>(
+  './gateways/*/fixtures.ts',
+  {
+    eager: true,
+  },
+);
 const factFiles = Object.values(
   import.meta.glob<FactFile>('./gateways/*/*.json', { eager: true, import: 'default' }),
 );
@@ -48,30 +53,6 @@ const seedCounts: Record<string, number> = {
   synapto: 28,
 };
 
-/** Tables of classes, for codes that no other table has. */
-const classes: Readonly<Record<string, readonly string[]>> = {
-  adyen: ['type'],
-  braintree: ['family', 'type'],
-  'checkout-com': ['class'],
-  'convenient-checkout': ['title'],
-  square: ['category'],
-};
-
-/** Tables of what may stand beside a code, such as the result of a check, or of texts, which are not carried. */
-const details: Readonly<Record<string, readonly string[]>> = {
-  adyen: ['inferred', 'message', 'name', 'raw'],
-  'authorize-net': ['refusal', 'state'],
-  'checkout-com': ['sdk'],
-  iso8583: ['advice', 'category'],
-  mollie: ['error', 'field'],
-  paypal: ['advice', 'avs', 'csc'],
-  razorpay: ['field', 'text'],
-  square: ['check'],
-  stripe: ['param'],
-  synapto: ['resource'],
-  worldpay: ['risk'],
-};
-
 function meaning(row: CodeMeaning): { reason: string; field?: string } {
   return typeof row === 'string' ? { reason: row } : row;
 }
@@ -86,7 +67,7 @@ function hasRow(codes: Folder['codes'], code: string): boolean {
   return rows.some((row) => code.startsWith(row) && /^(_?\W|$)/.test(code.slice(row.length)));
 }
 
-suite.each(folders)('%s', (name, { gateway, codes, fixtures, answerWith }) => {
+suite.each(folders)('%s', (name, { gateway, codes, fixtures, answerWith, tableKinds = {} }) => {
   test('has the name of its folder', () => {
     expect(Object.keys(gatewayFiles)).toContain(`./gateways/${name}/index.ts`);
   });
@@ -113,7 +94,7 @@ suite.each(folders)('%s', (name, { gateway, codes, fixtures, answerWith }) => {
     const result = read(gateway, answerWith({ kind, code }));
     if (!('error' in result)) throw new Error(`${code} reads as ${result.status}`);
     expect(result.error.reason).toBe(reason);
-    if (!classes[name]?.includes(kind)) expect(result.error.mapped).toBe(true);
+    if (tableKinds[kind] !== 'class') expect(result.error.mapped).toBe(true);
     if (field !== undefined) expect(result.error.field).toBe(field);
     expect(reasons).toHaveProperty(reason);
     expect([...fields, null]).toContain(result.error.field);
@@ -129,7 +110,7 @@ suite.each(folders)('%s', (name, { gateway, codes, fixtures, answerWith }) => {
     }
   });
 
-  const kinds = Object.keys(codes).filter((kind) => !details[name]?.includes(kind));
+  const kinds = Object.keys(codes).filter((kind) => tableKinds[kind] !== 'detail');
 
   test.each(kinds)('says of a new code of %s that it is not mapped', (kind) => {
     const result = read(gateway, answerWith({ kind, code: 'NEW_CODE_OF_2049' }));

@@ -7,7 +7,7 @@ export { fieldProblem } from './fieldProblem.js';
 export { type Field, fields } from './fields.js';
 export { fill, formatAmount, formatWait } from './fill.js';
 export { firstOf } from './firstOf.js';
-export type { CodeFact, ExpectedReading, Fixture, WireAnswer } from './fixture.js';
+export type { CodeFact, ExpectedReading, Fixture, TableKinds, WireAnswer } from './fixture.js';
 export type { CodeMeaning, CodeTable, Finding, Gateway, Reading } from './gateway.js';
 export { lookUp } from './lookUp.js';
 export { meanings } from './meanings.js';

@@ -1,4 +1,4 @@
-import type { CodeFact, ExpectedReading, Fixture, WireAnswer } from '../../fixture.js';
+import type { CodeFact, ExpectedReading, Fixture, TableKinds, WireAnswer } from '../../fixture.js';
 import type { Reason } from '../../reasons.js';
 import { codes, statuses } from './codes.js';
 
@@ -440,3 +440,12 @@ export function answerWith({ code, kind }: CodeFact): WireAnswer {
   const isResult = Object.hasOwn(codes.result, code) || Object.hasOwn(statuses, code);
   return isResult ? payment(code) : refused(code);
 }
+
+/** Tables that are not of codes of their own. */
+export const tableKinds: TableKinds = {
+  type: 'class',
+  inferred: 'detail',
+  message: 'detail',
+  name: 'detail',
+  raw: 'detail',
+};

@@ -1,4 +1,4 @@
-import type { CodeFact, ExpectedReading, Fixture, WireAnswer } from '../../fixture.js';
+import type { CodeFact, ExpectedReading, Fixture, TableKinds, WireAnswer } from '../../fixture.js';
 import type { Reason } from '../../reasons.js';
 import { codes } from './codes.js';
 
@@ -363,3 +363,9 @@ export function answerWith({ code, kind }: CodeFact): WireAnswer {
   const write = Object.hasOwn(wire, kind) ? wire[kind] : undefined;
   return write ? write(code) : refused(code);
 }
+
+/** Tables that are not of codes of their own. */
+export const tableKinds: TableKinds = {
+  refusal: 'detail',
+  state: 'detail',
+};

@@ -1,4 +1,4 @@
-import type { CodeFact, ExpectedReading, Fixture, WireAnswer } from '../../fixture.js';
+import type { CodeFact, ExpectedReading, Fixture, TableKinds, WireAnswer } from '../../fixture.js';
 import type { Reason } from '../../reasons.js';
 
 const docs = 'https://developer.paypal.com/braintree/docs';
@@ -467,3 +467,9 @@ export function answerWith({ code, kind }: CodeFact): WireAnswer {
   const write = Object.hasOwn(wire, kind) ? wire[kind] : undefined;
   return write ? write(code) : invalid(code);
 }
+
+/** Tables that are not of codes of their own. */
+export const tableKinds: TableKinds = {
+  family: 'class',
+  type: 'class',
+};

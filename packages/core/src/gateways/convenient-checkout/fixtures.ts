@@ -1,4 +1,4 @@
-import type { CodeFact, Fixture, WireAnswer } from '../../fixture.js';
+import type { CodeFact, Fixture, TableKinds, WireAnswer } from '../../fixture.js';
 
 const docs = 'https://developers.healthsafepay.com/docs/';
 const v1 = `${docs}v1/developers/convenient-checkout-api/`;
@@ -355,3 +355,8 @@ function problem(status: number, title: string, detail: string): WireAnswer {
 function paymentObject(status: string): Readonly<Record<string, unknown>> {
   return { id: 'payment-test-1', merchantTransactionId: 'order-1', amount: 4900, status };
 }
+
+/** Tables that are not of codes of their own. */
+export const tableKinds: TableKinds = {
+  title: 'class',
+};

@@ -1,4 +1,4 @@
-import type { CodeFact, Fixture, WireAnswer } from '../../fixture.js';
+import type { CodeFact, Fixture, TableKinds, WireAnswer } from '../../fixture.js';
 import { codes } from './codes.js';
 
 const iso = 'https://en.wikipedia.org/wiki/ISO_8583 (read 2026-11-21)';
@@ -223,3 +223,9 @@ export function answerWith({ code, kind }: CodeFact): WireAnswer {
     brands.find((name) => kind !== 'all' && Object.hasOwn(codes[name], code));
   return answered({ responseCode: code, ...(brand && { brand }) });
 }
+
+/** Tables that are not of codes of their own. */
+export const tableKinds: TableKinds = {
+  advice: 'detail',
+  category: 'detail',
+};

@@ -1,4 +1,4 @@
-import type { CodeFact, Fixture, WireAnswer } from '../../fixture.js';
+import type { CodeFact, Fixture, TableKinds, WireAnswer } from '../../fixture.js';
 import { codes } from './codes.js';
 
 const orders = 'Order of @paypal/paypal-server-sdk 2.5.0 (read 2026-11-22)';
@@ -560,3 +560,10 @@ export function answerWith({ code, kind }: CodeFact): WireAnswer {
   const write = Object.hasOwn(wire, kind) && !Object.hasOwn(codes.issue, code) ? wire[kind] : undefined;
   return write ? write(code) : issue(code);
 }
+
+/** Tables that are not of codes of their own. */
+export const tableKinds: TableKinds = {
+  advice: 'detail',
+  avs: 'detail',
+  csc: 'detail',
+};

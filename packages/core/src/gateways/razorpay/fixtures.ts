@@ -1,4 +1,4 @@
-import type { CodeFact, ExpectedReading, Fixture, WireAnswer } from '../../fixture.js';
+import type { CodeFact, ExpectedReading, Fixture, TableKinds, WireAnswer } from '../../fixture.js';
 import type { Reason } from '../../reasons.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -268,3 +268,9 @@ export function answerWith({ code, kind }: CodeFact): WireAnswer {
   const write = Object.hasOwn(wire, kind) ? wire[kind] : undefined;
   return write ? write(code) : failedCheckout(code);
 }
+
+/** Tables that are not of codes of their own. */
+export const tableKinds: TableKinds = {
+  field: 'detail',
+  text: 'detail',
+};

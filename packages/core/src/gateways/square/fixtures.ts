@@ -1,4 +1,4 @@
-import type { CodeFact, Fixture, WireAnswer } from '../../fixture.js';
+import type { CodeFact, Fixture, TableKinds, WireAnswer } from '../../fixture.js';
 import { codes } from './codes.js';
 
 const errorCodes = 'https://developer.squareup.com/reference/square/enums/ErrorCode (read 2026-11-21)';
@@ -433,3 +433,9 @@ export function answerWith({ code, kind }: CodeFact): WireAnswer {
   const write = Object.hasOwn(wire, kind) ? wire[kind] : undefined;
   return write ? write(code) : refused(problem(code));
 }
+
+/** Tables that are not of codes of their own. */
+export const tableKinds: TableKinds = {
+  category: 'class',
+  check: 'detail',
+};

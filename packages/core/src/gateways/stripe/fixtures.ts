@@ -1,4 +1,4 @@
-import type { CodeFact, ExpectedReading, Fixture, WireAnswer } from '../../fixture.js';
+import type { CodeFact, ExpectedReading, Fixture, TableKinds, WireAnswer } from '../../fixture.js';
 import type { Reason } from '../../reasons.js';
 import { codes } from './codes.js';
 
@@ -703,3 +703,8 @@ export function answerWith({ code, kind }: CodeFact): WireAnswer {
 function statusOf(code: string): number {
   return (Object.hasOwn(statusOfCode, code) ? statusOfCode[code] : undefined) ?? 400;
 }
+
+/** Tables that are not of codes of their own. */
+export const tableKinds: TableKinds = {
+  param: 'detail',
+};

@@ -1,4 +1,4 @@
-import type { CodeFact, Fixture, WireAnswer } from '../../fixture.js';
+import type { CodeFact, Fixture, TableKinds, WireAnswer } from '../../fixture.js';
 
 const errors = 'https://docs.synaptopay.com/docs/errors, read 2026-11-21';
 const payments = 'https://docs.synaptopay.com/docs/taking-payments, read 2026-11-21';
@@ -349,3 +349,8 @@ function paymentIntent(
   const intent = { name: `${account}/payment-intents/pi_TEST`, amount: '4900', currency: 'GBP', state };
   return failure === undefined ? intent : { ...intent, payment_error: failure };
 }
+
+/** Tables that are not of codes of their own. */
+export const tableKinds: TableKinds = {
+  resource: 'detail',
+};
