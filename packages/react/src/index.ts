@@ -9,6 +9,7 @@ export {
 export { PaymentForm, type PaymentFormProps } from './payment-form/PaymentForm.js';
 export { PaymentStatus, type PaymentStatusProps } from './payment-status/PaymentStatus.js';
 export { type ActionHandlers, RetryActions, type RetryActionsProps } from './retry-actions/RetryActions.js';
+export type { ProblemReport } from './problem-report/ProblemReport.js';
 export { type Payment, usePayment, type UsePaymentOptions } from './usePayment.js';
 export { usePaymentErrors } from './usePaymentErrors.js';
 export type { CardBrandId } from './card-brand/cardBrand.js';

@@ -1,10 +1,11 @@
-import type { PaymentError } from '@tactful/core';
+import type { Reading } from '@tactful/core';
 import { en } from '@tactful/core/locales/en';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { later, paid, plainGateway, refused } from '../test/answers.js';
+import type { ProblemReport } from './problem-report/ProblemReport.js';
 import { CheckoutProvider } from './provider/CheckoutProvider.js';
 import { usePayment, type UsePaymentOptions } from './usePayment.js';
 
@@ -12,7 +13,7 @@ const card = { card_number: '4242424242424242', card_csc: '737' };
 
 interface World {
   readonly client?: QueryClient;
-  readonly onPaymentError?: (error: PaymentError) => void;
+  readonly onPaymentError?: (problem: ProblemReport) => void;
 }
 
 function open(options: UsePaymentOptions<typeof card>, { client, onPaymentError = () => {} }: World = {}) {
@@ -100,15 +101,49 @@ describe('a payment', () => {
 
 describe('the log', () => {
   it('gets the true reason, without a card number', async () => {
-    const told: PaymentError[] = [];
+    const told: ProblemReport[] = [];
     const answer = {
       status: 'failed',
       findings: [{ code: 'no 4242 4242 4242 4242', reason: 'card_stolen' }],
     } as const;
     const { result } = open({ pay: () => answer }, { onPaymentError: (error) => told.push(error) });
     await act(() => result.current.submit(card));
-    expect(told).toMatchObject([{ reason: 'card_stolen', gatewayCode: expect.not.stringMatching(/\d{4}/) }]);
+    expect(told).toMatchObject([
+      { reason: 'card_stolen', shown: 'generic_decline', gateway: 'plain', mapped: true },
+    ]);
+    expect(told[0]?.gatewayCode).not.toMatch(/\d{4}/);
     expect(result.current.error?.reason).toBe('generic_decline');
+  });
+
+  it('is told once of an outcome that stays unknown, and of a code that nobody knows', async () => {
+    const told: ProblemReport[] = [];
+    const world: World = { onPaymentError: (problem) => told.push(problem) };
+    const lost = (): never => {
+      throw new TypeError('Failed to fetch');
+    };
+    const { result } = open({ pay: lost, status: lost, statusDelays: [0, 0, 0] }, world);
+    await act(() => result.current.submit(card));
+    expect(told).toMatchObject([{ reason: 'connection_lost', shown: 'connection_lost', mapped: true }]);
+
+    const answer: Reading = { status: 'failed', findings: [{ code: 'new_code', reason: null }] };
+    const { result: other } = open({ pay: () => answer }, world);
+    await act(() => other.current.submit(card));
+    expect(told.slice(1)).toMatchObject([{ gatewayCode: 'new_code', mapped: false }]);
+  });
+
+  it('is the console too, once, for a problem of the store', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const answer: Reading = {
+      status: 'failed',
+      findings: [{ code: 'key_expired', reason: 'merchant_credentials' }],
+    };
+    const { result } = open({ pay: () => answer });
+    await act(() => result.current.submit(card));
+    await act(() => result.current.submit(card));
+    expect(warned).toHaveBeenCalledOnce();
+    expect(warned).toHaveBeenCalledWith(
+      expect.stringMatching(/^Tactful: merchant_credentials\. plain said "key_expired"/),
+    );
   });
 
   it('may throw without the outcome being lost', async () => {

@@ -6,11 +6,11 @@ import {
   type AttemptState,
   type DisclosurePolicy,
   type Gateway,
-  type PaymentError,
-  redact,
 } from '@tactful/core';
 import { useMutation } from '@tanstack/react-query';
 import { type RefObject, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { ProblemReport } from './problem-report/ProblemReport.js';
+import { reportProblem } from './problem-report/reportProblem.js';
 import { useCheckout } from './provider/useCheckout.js';
 import { useLatest } from './useLatest.js';
 
@@ -71,7 +71,7 @@ interface Latest<Values> {
   readonly options: UsePaymentOptions<Values>;
   readonly gateway: Gateway;
   readonly disclosure: DisclosurePolicy;
-  readonly onPaymentError: ((error: PaymentError) => void) | undefined;
+  readonly onPaymentError: ((problem: ProblemReport) => void) | undefined;
 }
 
 function attemptOptions<Values>(latest: RefObject<Latest<Values>>): AttemptOptions<Values> {
@@ -87,16 +87,6 @@ function attemptOptions<Values>(latest: RefObject<Latest<Values>>): AttemptOptio
       return latest.current.disclosure;
     },
     pay: (values, context) => latest.current.options.pay(values, context),
-    onError: (error) => report(error, latest.current.onPaymentError),
+    onError: (error) => reportProblem(error, latest.current.disclosure, latest.current.onPaymentError),
   };
-}
-
-/** A log that throws must not turn a known outcome into an unknown one. */
-function report(error: PaymentError, onPaymentError: Latest<unknown>['onPaymentError']): void {
-  const code = redact(error.gatewayCode);
-  try {
-    onPaymentError?.({ ...error, gatewayCode: typeof code === 'string' ? code : null });
-  } catch (thrown) {
-    reportError(thrown);
-  }
 }

@@ -1,19 +1,24 @@
 'use client';
 
-import type { DisclosurePolicy, Gateway, PaymentError } from '@tactful/core';
+import type { DisclosurePolicy, Gateway } from '@tactful/core';
 import { QueryClient, QueryClientContext } from '@tanstack/react-query';
 import { type ReactNode, useContext, useMemo, useState } from 'react';
 import { Announcer, useAnnouncements } from '../announcer/Announcer.js';
+import type { ProblemReport } from '../problem-report/ProblemReport.js';
 import { CheckoutContext } from './useCheckout.js';
 import { type MessagesSource, useMessages } from './useMessages.js';
 
 export type CheckoutProviderProps = MessagesSource & {
   /** How to read what the payment gateway answers. */
   readonly gateway: Gateway;
-  /** How much a shopper is told of a decline. @default 'standard' */
+  /** How much a shopper is told of a decline. A gateway whose terms are strict stays strict. @default 'standard' */
   readonly disclosure?: DisclosurePolicy | undefined;
-  /** Told of every problem, with the true reason: for logs. */
-  readonly onPaymentError?: ((error: PaymentError) => void) | undefined;
+  /**
+   * Told once of every problem: the true reason, the one that is shown, and the gateway's code without card numbers and
+   * secrets, for logs and analytics. `mapped: false` is a code that is not known here. What your own server answered
+   * with `toProblemDetails` has no more than the public reason.
+   */
+  readonly onPaymentError?: ((problem: ProblemReport) => void) | undefined;
   readonly children: ReactNode;
 };
 

@@ -1,15 +1,16 @@
 'use client';
 
-import type { DisclosurePolicy, Gateway, Messages, PaymentError } from '@tactful/core';
+import type { DisclosurePolicy, Gateway, Messages } from '@tactful/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import type { ProblemReport } from '../problem-report/ProblemReport.js';
 
 /** What every part of a checkout shares. */
 export interface Checkout {
   readonly gateway: Gateway;
   readonly messages: Messages;
   readonly disclosure: DisclosurePolicy;
-  readonly onPaymentError: ((error: PaymentError) => void) | undefined;
+  readonly onPaymentError: ((problem: ProblemReport) => void) | undefined;
   /** Tells assistive technology something, once. `polite` waits for a pause, `assertive` does not. */
   readonly announce: (text: string, urgency?: 'polite' | 'assertive') => void;
   /** The page's TanStack Query client, or one of the checkout's own. */
