@@ -51,7 +51,6 @@ export const codes = {
     '61': 'card_limit_reached',
     '62': 'card_restricted',
     '63': 'security_violation',
-    '65': 'card_limit_reached',
     '66': 'security_violation',
     '67': 'card_pick_up',
     '68': 'result_unknown',
@@ -91,6 +90,17 @@ export const codes = {
     R1: 'payments_stopped_by_holder',
     R3: 'payments_stopped_by_holder',
     Z5: 'issuer_not_permitted',
+    // Letters that the rules do not list, from a processor's list, as copied at
+    // https://toihuongdan.com/verification-mail-could-not-be-sent-due-to-la-gi-nam-2024 (read 2026-11-22)
+    B1: 'merchant_request_rejected',
+    B2: 'merchant_request_rejected',
+    N5: 'merchant_request_rejected',
+    N8: 'merchant_request_rejected',
+    P5: 'merchant_operation',
+    P6: 'merchant_operation',
+    Q1: 'security_violation',
+    R2: 'card_not_supported_for_payment',
+    Z3: 'issuer_unavailable',
     // Of processors: https://www.checkout.com/docs/developer-resources/codes (read 2026-11-21)
     P1: 'card_limit_reached',
     P9: 'amount_too_large',
@@ -101,6 +111,7 @@ export const codes = {
     // Visa Core Rules, table 7-2, https://usa.visa.com/dam/VCOM/download/about-visa/visa-rules-public.pdf, and, for
     // 64, 76, 79 and 81, https://api-docs.kushkipagos.com/docs/online-payments/iso-error-codes (read 2026-11-22)
     '64': 'blocked_by_risk_rules',
+    '65': 'card_limit_reached',
     '70': 'authentication_required',
     '76': 'merchant_operation',
     '79': 'merchant_operation',
@@ -112,6 +123,8 @@ export const codes = {
   mastercard: {
     // https://developers.tabapay.com/docs/merchant-advice-code-mac for 79 and 82, else
     // https://api-docs.kushkipagos.com/docs/online-payments/iso-error-codes (read 2026-11-22)
+    // In Europe the bank asks for its check, elsewhere it is a limit. The check is what may still bring a payment.
+    '65': 'authentication_required',
     '70': 'contact_issuer_required',
     '76': 'card_not_supported_for_payment',
     '77': 'card_not_supported_for_payment',

@@ -156,6 +156,30 @@ export const fixtures: readonly Fixture[] = [
     source: visa,
   },
   {
+    name: 'authentication asked for by Mastercard',
+    answer: answered({ responseCode: '65', brand: 'mastercard' }),
+    expected: { status: 'failed', reason: 'authentication_required' },
+    source: iso,
+  },
+  {
+    name: 'too many payments, says Visa',
+    answer: answered({ responseCode: '65', brand: 'visa' }),
+    expected: { status: 'failed', reason: 'card_limit_reached' },
+    source: visa,
+  },
+  {
+    name: 'a limit or the wish to authenticate, which is not told',
+    answer: answered({ responseCode: '65' }),
+    expected: { status: 'failed', reason: 'generic_decline' },
+    source: iso,
+  },
+  {
+    name: 'the chip did not prove itself',
+    answer: answered({ responseCode: 'Q1', brand: 'visa' }),
+    expected: { status: 'failed', reason: 'security_violation' },
+    source: visa,
+  },
+  {
     name: 'holder not as the issuer knows them',
     answer: answered({ responseCode: '6P', brand: 'visa' }),
     expected: { status: 'failed', reason: 'details_not_accepted', field: 'name' },
