@@ -16,7 +16,10 @@ interface Interception {
  * Sends to the sandbox, over http, what an SDK sends over https: for SDKs that take no http address. Until
  * `vi.restoreAllMocks()`.
  */
-export function interceptHttps(sandbox: RunningSandbox, { prefix = '', headers = {} }: Interception): void {
+export function interceptHttps(
+  sandbox: Pick<RunningSandbox, 'port'>,
+  { prefix = '', headers = {} }: Interception,
+): void {
   vi.spyOn(https, 'request').mockImplementation((...given: readonly unknown[]) => {
     const [options, onResponse] = given;
     const sent = http.request({
