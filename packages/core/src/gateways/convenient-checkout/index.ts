@@ -6,7 +6,7 @@ import { codes } from './codes.js';
 type Status = NonNullable<Reading['status']>;
 
 /** States of a payment, as its webhooks name them, and the last of a payment method. */
-const statuses = new Map<string, Status>([
+const statuses: ReadonlyMap<unknown, Status> = new Map<unknown, Status>([
   ['SUCCEEDED', 'succeeded'],
   ['COMPLETED', 'succeeded'],
   ['AUTHORIZED', 'succeeded'],
@@ -19,10 +19,12 @@ const statuses = new Map<string, Status>([
   ['INVALIDATED', 'failed'],
 ]);
 
-const titled = new Map<string, CodeTable>([
+const titled: ReadonlyMap<unknown, CodeTable> = new Map<unknown, CodeTable>([
   ['PAYMENT_METHOD_ERROR', codes.payment_method_error],
   ['PAYMENT_ERROR', codes.payment_error],
 ]);
+
+const savedTypes: ReadonlySet<unknown> = new Set(['CARD', 'BANK_ACCOUNT']);
 
 const templates = Object.keys(codes.template).map((code) => {
   const literal = code.split(/\$\{\w+\}/).map((part) => part.replace(/[.[\]()?*+^$|\\]/g, '\\$&'));
@@ -35,7 +37,7 @@ export const convenientCheckout: Gateway = {
   read(response) {
     const object = at(response, 'payload') ?? response;
     const state = textAt(object, 'status') ?? textAt(object, 'paymentMethod', 'status');
-    const name = state ?? textAt(response, 'name')?.replace('PAYMENT_', '') ?? '';
+    const name = state ?? textAt(response, 'name')?.replace('PAYMENT_', '');
     const status = isSaved(object) ? 'succeeded' : statuses.get(name);
     const error = at(object, 'error');
     const listed = [...listAt(object, 'errors'), ...listAt(error, 'errors'), ...listAt(response)];
@@ -51,13 +53,11 @@ export const convenientCheckout: Gateway = {
 
 /** A payment method by itself, in use. A session or a payment that holds one is not paid by that. */
 function isSaved(object: unknown): boolean {
-  return (
-    textAt(object, 'status') === 'ACTIVE' && /^(?:CARD|BANK_ACCOUNT)$/.test(textAt(object, 'type') ?? '')
-  );
+  return at(object, 'status') === 'ACTIVE' && savedTypes.has(at(object, 'type'));
 }
 
 function readProblem(problem: unknown): readonly Finding[] {
-  const title = textAt(problem, 'title') ?? '';
+  const title = at(problem, 'title');
   const detail = (textAt(problem, 'detail') ?? '').slice(0, 2000);
   const whole = readDetail(title, detail);
   return whole.length > 0
@@ -65,7 +65,7 @@ function readProblem(problem: unknown): readonly Finding[] {
     : detail.split(/[,;] |\n/).flatMap((part) => readDetail(title, part.trim()));
 }
 
-function readDetail(title: string, detail: string): readonly Finding[] {
+function readDetail(title: unknown, detail: string): readonly Finding[] {
   const template = templates.find(({ pattern }) => pattern.test(detail))?.code;
   const found = [
     lookUp(titled.get(title) ?? {}, detail),

@@ -12,7 +12,7 @@ const aboutFields: Readonly<Record<string, 'missing' | 'refused'>> = {
   INVALID_FIELDS: 'refused',
 };
 /** "Do not try again", "Update account information", "Suspected fraud" and "Payment cancellation". */
-const neverAgain = new Set(['01', '03', '05', '06']);
+const neverAgain: ReadonlySet<unknown> = new Set(['01', '03', '05', '06']);
 
 /**
  * Rapyd: the body of an answer, its `status` alone, the payment, a webhook, or the `{ statusCode, headers, body }` that
@@ -34,7 +34,7 @@ export const rapyd: Gateway = {
       ...(status && { status }),
       findings: advised(findings(codeOf(body, payment)), advice),
       ...(reference && { reference }),
-      doNotRetry: advice !== undefined && neverAgain.has(advice),
+      doNotRetry: neverAgain.has(advice),
     };
   },
 };
@@ -77,10 +77,11 @@ function fieldFindings(kind: 'missing' | 'refused', listed: readonly string[], c
 function advised(found: Finding[], advice: string | undefined): Finding[] {
   const [main] = found;
   const vague = main === undefined || main.reason === null || main.reason === 'generic_decline';
-  if (advice === undefined || !vague) return found;
-  const reason = lookUp(codes.advice, advice)?.reason ?? main?.reason ?? null;
+  const known = lookUp(codes.advice, advice);
+  if (known === null || !vague) return found;
+  const reason = known.reason ?? main?.reason ?? null;
   const isNew = main?.reason === null || main?.mapped === false;
-  return [{ code: main?.code ?? advice, reason, ...(isNew && { mapped: false }) }];
+  return [{ code: main?.code ?? known.code, reason, ...(isNew && { mapped: false }) }];
 }
 
 function statusOf(payment: unknown): Reading['status'] {

@@ -11,7 +11,7 @@ type Status = NonNullable<Reading['status']>;
  * States of payment intents, set-up intents and checkout sessions. An intent that waits for a payment method has failed
  * only when it holds an error: without one, its first attempt may be under way.
  */
-const states = new Map<string, Status>([
+const states: ReadonlyMap<unknown, Status> = new Map<unknown, Status>([
   ['SUCCEEDED', 'succeeded'],
   ['COMPLETE', 'succeeded'],
   ['REQUIRES_CAPTURE', 'succeeded'],
@@ -32,7 +32,7 @@ export const synapto: Gateway = {
     const object = objects.map((name) => at(response, name)).find(isObject) ?? response;
     const stored = at(object, 'payment_error') ?? undefined;
     const state = textAt(object, 'state');
-    const status = states.get(state ?? '') ?? (stored === undefined ? undefined : 'failed');
+    const status = states.get(state) ?? (stored === undefined ? undefined : 'failed');
     const problem = stored ?? at(response, 'error') ?? object;
     return {
       ...(status && { status }),
@@ -58,13 +58,12 @@ function readApiError(code: string, problem: unknown): readonly Finding[] {
   if (refused.length > 0) return refused.map((argument) => readArgument(code, argument));
   const [, type] = /^Resource ".*" \(of type "(\w{1,40})"\) not found/.exec(text) ?? [];
   const [missing] = known(lookUp(codes.resource, type));
-  const found = missing ? { ...missing, code } : lookUp(codes.grpc, code);
-  return found === null ? [] : [found];
+  return [{ reason: null, ...lookUp(codes.grpc, code), ...missing, code }];
 }
 
 /** Reads what follows the opening quote: `customer.email": This must be a valid email address.` */
 function readArgument(code: string, argument: string): Finding {
-  const [path = '', ...rest] = argument.split('"');
+  const [path = ''] = argument.split('"');
   const steps = path
     .slice(0, 200)
     .replace(/\[\d+\]/g, '')
@@ -73,7 +72,7 @@ function readArgument(code: string, argument: string): Finding {
   const end = ends.find((candidate) => Object.hasOwn(params, candidate));
   const field = end === undefined ? undefined : params[end];
   if (field === undefined) return { code, reason: 'merchant_request_rejected' };
-  const isMissing = /\b(?:required|missing|empty|blank)\b/i.test(rest.join(' '));
+  const isMissing = /\b(?:required|missing|empty|blank)\b/i.test(argument.slice(path.length));
   return fieldProblem(isMissing ? 'missing' : 'refused', field, code);
 }
 
