@@ -8,6 +8,20 @@ test('keeps a code that it does not know, for the log', () => {
   });
 });
 
+test('a new status reason is told by its class, and not mapped', () => {
+  const declined = {
+    resource: 'payment',
+    status: 'failed',
+    details: { failureReason: 'insufficient_funds' },
+  };
+  expect(mollie.read({ ...declined, statusReason: { code: 'new' } }).findings).toEqual([
+    { code: 'new', reason: 'insufficient_funds', mapped: false },
+  ]);
+  expect(mollie.read(declined).findings).toEqual([
+    { code: 'insufficient_funds', reason: 'insufficient_funds' },
+  ]);
+});
+
 test('a field names itself, never the text beside it', () => {
   const error = {
     status: 422,

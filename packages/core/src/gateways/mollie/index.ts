@@ -1,6 +1,7 @@
 import { at, textAt } from '../../at.js';
 import type { Finding, Gateway, Reading } from '../../gateway.js';
 import { lookUp } from '../../lookUp.js';
+import { withCode } from '../../withCode.js';
 import { codes, details, statuses } from './codes.js';
 
 /**
@@ -45,7 +46,10 @@ function paymentProblem(payment: unknown): Finding | null {
     returned(at(payment, 'details', 'bankReasonCode')),
   ].filter((finding) => finding !== null);
   const told = found.filter(known);
-  return told.find((finding) => finding.reason !== 'generic_decline') ?? told[0] ?? found[0] ?? null;
+  const [first] = found;
+  const best = told.find((finding) => finding.reason !== 'generic_decline') ?? told[0] ?? first ?? null;
+  const isNew = !told.some(({ code }) => code === first?.code);
+  return best && withCode(best, isNew ? first?.code : undefined);
 }
 
 /** The banks' codes have a form, so that one without a row still says that the debit came back. */
