@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Finding, Reading } from '../../index.js';
 import { answerWith } from './fixtures.js';
 import { checkoutCom } from './index.js';
 
@@ -13,6 +14,15 @@ test.each([
   ['the recommendation not to', declined('20005', { recommendation_code: '03' }), true],
   ['the advice not to', declined('20005', { partner_merchant_advice_code: '21' }), true],
   ['the recommendation to do it later', declined('20005', { recommendation_code: '02' }), false],
+  ['another recommendation that ends so', declined('20005', { recommendation_code: '103' }), false],
+  ['another recommendation that begins so', declined('20005', { recommendation_code: '030' }), false],
+  ['other advice that ends so', declined('20005', { partner_merchant_advice_code: '121' }), false],
+  ['other advice that begins so', declined('20005', { partner_merchant_advice_code: '210' }), false],
+  [
+    'the recommendation at the attempt alone',
+    { status: 'Declined', actions: [{ type: 'Authorization', processing: { recommendation_code: '03' } }] },
+    true,
+  ],
   ['a soft decline', declined('20051', {}), false],
 ])('says never again after %s', (_, body, expected) => {
   expect(checkoutCom.read(body).doNotRetry).toBe(expected);
@@ -44,4 +54,60 @@ test('an approval is no finding', () => {
 
 test('a status or an error in words is no code', () => {
   expect(checkoutCom.read({ status: 'Anything', error: 'Something went wrong' }).findings).toEqual([]);
+});
+
+test.each<[name: string, body: object, findings: readonly Finding[]]>([
+  [
+    'the code of the authorization',
+    {
+      actions: [
+        { type: 'Void', response_code: '20014' },
+        { type: 'Authorization', response_code: '20051' },
+      ],
+    },
+    [{ code: '20051', reason: 'insufficient_funds' }],
+  ],
+  [
+    'the code of the payment before that of an action',
+    { response_code: '20051', actions: [{ type: 'Authorization', response_code: '20014' }] },
+    [{ code: '20051', reason: 'insufficient_funds' }],
+  ],
+  [
+    'an error of OAuth',
+    { error: 'invalid_client' },
+    [{ code: 'invalid_client', reason: 'merchant_credentials' }],
+  ],
+  ['a code that nobody knows', { code: 'new' }, [{ code: 'new', reason: null }]],
+  [
+    'the type of an error, where nobody knows its code',
+    { code: 'new', error_type: 'request_invalid' },
+    [{ code: 'request_invalid', reason: 'merchant_request_rejected' }],
+  ],
+  [
+    'the type of an error, once for several codes that nobody knows',
+    { error_type: 'request_invalid', error_codes: ['new', 'newer'] },
+    [
+      { code: 'new', reason: 'merchant_request_rejected', mapped: false },
+      { code: 'newer', reason: null },
+    ],
+  ],
+  ...['no205ZZ', '205ZZno', '99999'].map((code): [string, object, readonly Finding[]] => [
+    `no class in ${code}`,
+    { response_code: code },
+    [{ code, reason: null }],
+  ]),
+  ['nothing wrong with a field that is valid', { element: 'cvv', isValid: true }, []],
+])('finds %s', (_, body, findings) => {
+  expect(checkoutCom.read(body).findings).toEqual(findings);
+});
+
+test.each<[body: object, status: Reading['status']]>([
+  [{ status: 'Pending', _links: { redirect: {} } }, 'action_required'],
+  [{ status: 'Pending' }, 'processing'],
+  [{ status: 'Declined', _links: { redirect: {} } }, 'failed'],
+  [{ approved: false }, 'failed'],
+  [{ approved: false, status: 'Refunded' }, undefined],
+  [{ approved: true }, undefined],
+])('%o is %s', (body, status) => {
+  expect(checkoutCom.read(body).status).toBe(status);
 });
