@@ -8,7 +8,6 @@ export const codes = {
   // lost on the way, Razorpay says that money may be gone and comes back in days: such a payment is not called unpaid.
   reason: {
     amount_less_than_minimum_amount: 'amount_too_small',
-    invalid_amount: 'amount_not_recognized',
     mandate_debit_beyond_psp_amount_cap: 'amount_too_large',
     mcc_amount_limit_exceeded: 'amount_too_large',
     card_expired: 'card_expired',
@@ -22,7 +21,6 @@ export const codes = {
     incorrect_atm_pin: 'pin_incorrect',
     incorrect_pin: 'pin_incorrect',
     pin_attempts_exceeded: 'pin_attempts_exceeded',
-    pin_not_set: 'wallet_not_set_up',
     incorrect_otp: 'otp_not_accepted',
     invalid_otp: 'otp_not_accepted',
     otp_expired: 'otp_not_accepted',
@@ -73,6 +71,8 @@ export const codes = {
     no_original_request_found: 'mandate_not_active',
     token_not_eligible: 'saved_method_unavailable',
     invalid_device: 'payment_method_unavailable',
+    // A UPI PIN, which is set in the app of the bank: there is no card to add to a wallet.
+    pin_not_set: 'payment_method_unavailable',
     psp_app_not_available: 'payment_method_unavailable',
     psp_not_available: 'payment_method_unavailable',
     upi_app_technical_error: 'payment_method_unavailable',
@@ -129,6 +129,7 @@ export const codes = {
     refund_limit_crossed: 'merchant_operation',
     duplicate_mandate_request: 'merchant_request_rejected',
     input_validation_failed: 'merchant_request_rejected',
+    invalid_amount: 'merchant_request_rejected',
     invalid_order_id: 'merchant_request_rejected',
     invalid_request: 'merchant_request_rejected',
     invalid_transaction_beneficiary: 'merchant_request_rejected',

@@ -123,6 +123,13 @@ export const fixtures: readonly Fixture[] = [
     { status: 'action_required' },
   ),
   row('created, the bank at work', entity, ok(payment('created')), { status: 'processing' }, 'status'),
+  row('UPI PIN not set', list, ok(failedPayment('pin_not_set', 'customer')), 'payment_method_unavailable'),
+  row(
+    'amount that the store got wrong',
+    list,
+    ok(failedPayment('invalid_amount', 'business')),
+    'merchant_request_rejected',
+  ),
   row(
     'order made, nothing paid',
     entity,
