@@ -6,6 +6,7 @@ const results = 'package braintree 3.40.0, lib/braintree/error_response.js (read
 const statuses = 'package braintree 3.40.0, lib/braintree/transaction.js (read 2026-11-22)';
 const responses = `${docs}/reference/general/processor-responses/authorization-responses (read 2026-11-21)`;
 const settlements = `${docs}/reference/general/processor-responses/settlement-responses (read 2026-11-22)`;
+const checks = `${docs}/reference/general/processor-responses/avs-cvv-responses (read 2026-11-22)`;
 const rejections =
   'https://developer.paypal.com/braintree/articles/control-panel/transactions/declines (read 2026-11-21)';
 const validations = `${docs}/reference/general/validation-errors/all (read 2026-11-21)`;
@@ -198,6 +199,30 @@ export const fixtures: readonly Fixture[] = [
     },
   ),
   row('rejected: security code', rejections, rejected('cvv', { cvvResponseCode: 'N' }), 'csc_mismatch'),
+  row(
+    'rejected: security code, which the bank did not check',
+    checks,
+    rejected('cvv', { avsPostalCodeResponseCode: 'N', cvvResponseCode: 'U' }),
+    'generic_decline',
+  ),
+  row('rejected: security code left out', checks, rejected('cvv', { cvvResponseCode: 'I' }), 'csc_missing'),
+  row(
+    'rejected: address, which the bank does not check',
+    checks,
+    rejected('avs', {
+      avsStreetAddressResponseCode: 'S',
+      avsPostalCodeResponseCode: 'S',
+      cvvResponseCode: 'N',
+    }),
+    'generic_decline',
+  ),
+  row(
+    'declined for the security code, the address does not matter',
+    checks,
+    declined('2010', { avsPostalCodeResponseCode: 'N', cvvResponseCode: 'N' }),
+    'csc_mismatch',
+  ),
+  row('amount that the processor does not take', responses, declined('2048'), 'merchant_request_rejected'),
   row('rejected: fraud', rejections, rejected('fraud'), 'suspected_fraud'),
   row('rejected: risk threshold', rejections, rejected('risk_threshold'), 'blocked_by_risk_rules'),
   row('rejected: duplicate', rejections, rejected('duplicate'), unknown('duplicate_payment')),

@@ -12,11 +12,14 @@ import { codes, fields, statuses } from './codes.js';
 export const braintree: Gateway = { name: 'braintree', read };
 
 const stored = ['paymentMethod', 'creditCard', 'customer', 'paypalAccount', 'usBankAccount', 'subscription'];
+/** The rule that wants a check, where its result is, and what it is called when the value is wrong or was left out. */
 const checks = [
-  ['avsStreetAddressResponseCode', 'address_mismatch'],
-  ['avsPostalCodeResponseCode', 'postal_code_mismatch'],
-  ['cvvResponseCode', 'csc_mismatch'],
+  ['avs', 'avsStreetAddressResponseCode', 'address_mismatch', 'address_incomplete'],
+  ['avs', 'avsPostalCodeResponseCode', 'postal_code_mismatch', 'postal_code_missing'],
+  ['cvv', 'cvvResponseCode', 'csc_mismatch', 'csc_missing'],
 ] as const;
+/** Not verified, not supported, in error, not applicable or skipped. */
+const notChecked = /^[USEAB]$/;
 
 function read(response: unknown): Reading {
   const result = at(response, 'apiErrorResponse') ?? at(response, 'error') ?? response;
@@ -60,10 +63,22 @@ function declined(attempt: unknown): Finding[] {
   ];
   const main = found.find((finding) => finding !== null);
   if (!main) return [];
-  const failed = checks.filter(([key]) => at(attempt, key) === 'N');
-  return main.reason === 'address_mismatch' && failed.length > 0
-    ? failed.map(([, reason]) => ({ code: main.code, reason }))
-    : [main.code === '2109-2999' ? withCode(main, code) : main];
+  return checked(main.code === '2109-2999' ? withCode(main, code) : main, attempt);
+}
+
+/** Which value a check found wrong. A rule of yours may also refuse what no bank checked: there is nothing to mend. */
+function checked(main: Finding, attempt: unknown): Finding[] {
+  const isRule = textAt(attempt, 'gatewayRejectionReason') !== undefined;
+  if (main.reason !== 'address_mismatch' && !(isRule && main.reason === 'csc_mismatch')) return [main];
+  const asked = checks.filter(([rule]) => !isRule || main.code?.includes(rule));
+  const wrong = asked.flatMap(([, key, mismatch, missing]) => {
+    const result = at(attempt, key);
+    if (result === 'N') return mismatch;
+    return isRule && result === 'I' ? missing : [];
+  });
+  if (wrong.length > 0) return wrong.map((reason) => ({ code: main.code, reason }));
+  const isOpen = isRule && asked.some(([, key]) => notChecked.test(textAt(attempt, key) ?? ''));
+  return [isOpen ? { code: main.code, reason: 'generic_decline' } : main];
 }
 
 /** A reason that is not known here is told like those that must not be told. */
