@@ -10,6 +10,7 @@ const statusReasons = `${docs}/reference/status-reasons (read 2026-11-21)`;
 const statusChange = `${docs}/docs/status-change (read 2026-11-22)`;
 const errors = `${docs}/reference/handling-errors (read 2026-11-21)`;
 const events = `${docs}/changelog/add-payment-and-refund-webhook-events-to-the-webhooks-api (read 2026-11-22)`;
+const sepaCodes = 'https://documentation.lemonway.com/v8.2/reference/sepa-error-codes (read 2026-11-22)';
 const components = `${docs}/reference/mollie-object (read 2026-11-22)`;
 const nodeSdk = '@mollie/api-client 4.6.0, ApiError (read 2026-11-22)';
 const typescriptSdk = 'mollie-api-typescript 1.12.28, ErrorResponse (read 2026-11-22)';
@@ -154,6 +155,24 @@ export const fixtures: readonly Fixture[] = [
     statusReasons,
     failedFor('terminal_busy', { method: 'pointofsale' }),
     'device_busy',
+  ),
+  row(
+    'amount that the bank does not accept',
+    statusReasons,
+    failedFor('invalid_amount'),
+    'issuer_not_permitted',
+  ),
+  row(
+    'amount that the voucher does not accept',
+    statusReasons,
+    failedFor('incorrect_purchase_value', { method: 'voucher' }),
+    'payment_method_declined',
+  ),
+  row(
+    'direct debit without a mandate',
+    sepaCodes,
+    ok(payment('failed', { method: 'directdebit', details: { bankReasonCode: 'MD01' } })),
+    'mandate_not_active',
   ),
   row(
     'voucher without enough on it',
