@@ -389,10 +389,17 @@ export const fixtures: readonly Fixture[] = [
     source: responses,
   },
   {
-    name: 'order captured before',
+    name: 'order captured before: the capture may have been declined',
     answer: issue('ORDER_ALREADY_CAPTURED'),
-    expected: { status: 'failed', reason: 'already_paid' },
+    expected: { status: 'unknown', reason: 'result_unknown' },
     source: issues,
+  },
+  {
+    name: 'authorization captured before',
+    answer: issue('AUTHORIZATION_ALREADY_CAPTURED'),
+    expected: { status: 'unknown', reason: 'result_unknown' },
+    source:
+      'https://developer.paypal.com/api/payments/v2/errors/authorization_already_captured (read 2026-11-22)',
   },
   {
     name: 'invoice id used before: the payment it belongs to may be this one',
