@@ -8,10 +8,9 @@ export function allowedActions(
   actions: readonly Action[],
   { doNotRetry, attempt }: { readonly doNotRetry: boolean; readonly attempt: number },
 ): readonly Action[] {
-  const refused: readonly Action[] = [
-    ...(doNotRetry ? (['try_again', 'try_later'] as const) : []),
-    ...(attempt > 1 ? (['try_again'] as const) : []),
-  ];
-  const allowed = actions.filter((action) => !refused.includes(action));
+  const allowed = actions.filter((action) => {
+    if (action === 'try_later') return !doNotRetry;
+    return action !== 'try_again' || (!doNotRetry && attempt < 2);
+  });
   return allowed.length > 0 || actions.length === 0 ? allowed : ['use_other_method'];
 }

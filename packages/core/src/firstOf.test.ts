@@ -1,6 +1,6 @@
 import { describe as suite, expect, test } from 'vitest';
 import type { DisclosurePolicy, Finding, Fixture, Gateway, PaymentResult, Reading } from './index.js';
-import { firstOf, readPayment } from './index.js';
+import { at, firstOf, readPayment } from './index.js';
 
 const files = import.meta.glob<Record<string, Gateway>>('./gateways/*/index.ts', { eager: true });
 const fixtureFiles = import.meta.glob<readonly Fixture[]>('./gateways/*/fixtures.ts', {
@@ -28,9 +28,12 @@ function isBlank({ status, findings, reference }: Reading): boolean {
   return status === undefined && findings.length === 0 && reference === undefined;
 }
 
-/** Whether no other gateway finds anything in an answer. */
-function isOwn(name: string, { answer }: Fixture): boolean {
-  return folders.every(([other, gateway]) => other === name || isBlank(gateway.read(answer.body)));
+/** Whether no other gateway finds anything in an answer, or in what may be wrapped in it. */
+function isOwn(name: string, { answer: { body } }: Fixture): boolean {
+  const parts = [body, ...['error', 'data', 'details'].map((key) => at(body, key))];
+  return folders.every(
+    ([other, gateway]) => other === name || parts.every((part) => isBlank(gateway.read(part))),
+  );
 }
 
 suite.each(folders)('answers of %s, read with all gateways', (name, gateway, fixtures) => {
@@ -114,6 +117,18 @@ suite('who is believed', () => {
     const strict: Gateway = { ...gateway('strict', { findings: known }), policy: 'strict' };
     const nested = firstOf(gateway('one', {}), firstOf(gateway('two', { findings: unknown }), strict));
     expect(readPayment(nested, {})).toMatchObject({ error: { gateway: 'strict', policy: 'strict' } });
+  });
+
+  test('with the headers, and the one that has its reference', () => {
+    const headers = { 'own-id': 'req_of_two', 'request-id': 'req_of_one' };
+    const two: Gateway = {
+      name: 'two',
+      referenceHeader: 'own-id',
+      read: (_, given) => ({ findings: given === headers ? known : [] }),
+    };
+    expect(readPayment(firstOf(gateway('one', {}), two), {}, { headers })).toMatchObject({
+      error: { gateway: 'two', reference: 'req_of_two' },
+    });
   });
 
   test('several of several', () => {

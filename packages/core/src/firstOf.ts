@@ -14,8 +14,8 @@ export function firstOf(...gateways: readonly [Gateway, ...Gateway[]]): Gateway 
   return {
     name: gateways.map(({ name }) => name).join('|'),
     ...(isStrict && { policy: 'strict' }),
-    read(response) {
-      const readings = gateways.map((gateway) => ({ gateway, ...gateway.read(response) }));
+    read(response, headers) {
+      const readings = gateways.map((gateway) => ({ gateway, ...gateway.read(response, headers) }));
       const most = Math.max(...readings.map(certainty));
       const known = most > 0 && readings.find((reading) => certainty(reading) === most);
       return known || { findings: [] };

@@ -40,8 +40,13 @@ export interface Gateway {
   /** The gateway's terms want no shopper told what a bank says of a card, whatever policy the shop chose. */
   readonly policy?: 'strict';
   /**
-   * Reads the body of an answer, or the error that the gateway's SDK threw. It gets anything, and never throws: what it
-   * does not recognize is a reading without findings.
+   * The header with the gateway's id of the request, in lower case, for answers without one in the body.
+   * @default 'request-id'
    */
-  read(response: unknown): Reading;
+  readonly referenceHeader?: string;
+  /**
+   * Reads the body of an answer, or the error that the gateway's SDK threw. It gets anything, and never throws: what it
+   * does not recognize is a reading without findings. `headers`: those of the answer, where there are any.
+   */
+  read(response: unknown, headers?: unknown): Reading;
 }

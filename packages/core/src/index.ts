@@ -12,6 +12,7 @@ export type { CodeMeaning, CodeTable, Finding, Gateway, Reading } from './gatewa
 export { lookUp } from './lookUp.js';
 export { meanings } from './meanings.js';
 export type { Messages, ReasonText, Text } from './messages.js';
+export { overGrpc } from './overGrpc.js';
 export type {
   DisclosurePolicy,
   Issue,

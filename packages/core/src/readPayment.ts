@@ -50,13 +50,7 @@ export async function readPaymentResponse(
 }
 
 function readReceived(gateway: Gateway, from: Received, context: ReadContext): PaymentResult {
-  const found = findAnswer(gateway, { ...from, status: context.status ?? from.status });
-  const received = {
-    ...found.received,
-    status: context.status ?? found.received.status ?? from.status,
-    headers: context.headers ?? found.received.headers ?? from.headers,
-  };
-  const { reading } = found;
+  const { received, reading } = findAnswer(gateway, from, context);
   if (reading.status !== undefined && reading.status !== 'failed') return { status: reading.status };
   const error = paymentError(gateway, reading, received, context);
   return { status: error.charged === 'unknown' ? 'unknown' : 'failed', error };
@@ -71,18 +65,25 @@ interface Answer {
 }
 
 /** The gateway's answer: what came, or what is wrapped in it once. A refusal that wraps a success is no success. */
-function findAnswer(gateway: Gateway, from: Received): Answer {
-  const outer = { received: from, reading: safeReading(gateway, from.body) };
+function findAnswer(gateway: Gateway, from: Received, context: ReadContext): Answer {
+  const read = (part: Received): Answer => {
+    const received = {
+      ...part,
+      status: context.status ?? part.status ?? from.status,
+      headers: context.headers ?? part.headers ?? from.headers,
+    };
+    return { received, reading: safeReading(gateway, received) };
+  };
+  const outer = read(from);
   if (isTelling(outer.reading)) return outer;
-  const inner = wrappers
-    .map((path) => receive(at(from.body, ...path)))
-    .map((received) => ({ received, reading: safeReading(gateway, received.body) }));
-  const isRefused = (from.status ?? 0) >= 400;
+  const inner = wrappers.map((path) => read(receive(at(from.body, ...path))));
+  const isRefused = (outer.received.status ?? 0) >= 400;
   const told = inner.find(
     ({ reading }) => isTelling(reading) && !(isRefused && reading.status === 'succeeded'),
   );
-  const lost = inner.find(({ received }) => received.failure !== null);
-  return told ?? (lost && { ...outer, received: { ...from, failure: lost.received.failure } }) ?? outer;
+  const lost = inner.find(({ received }) => received.failure);
+  const named = [outer, ...inner].find(({ reading }) => reading.findings[0]);
+  return told ?? (lost ? { ...lost, reading: outer.reading } : (named ?? outer));
 }
 
 function isTelling({ status, findings }: Reading): boolean {
@@ -96,13 +97,14 @@ function paymentError(
   context: ReadContext,
 ): PaymentError {
   const findings = openFirst(reading.findings);
-  const known = findings.flatMap(asIssue);
-  const main = chosenReason(known[0]?.reason ?? null, reading, received, context);
-  const info = reasonInfo(main);
-  const kept = known[0]?.reason === main;
-  const answering = reading.gateway ?? gateway;
   const [first] = findings;
-  const field = (kept ? known[0]?.field : undefined) ?? info.field;
+  const known = findings.flatMap(asIssue);
+  const [top] = known;
+  const main = chosenReason(top?.reason ?? null, reading, received, context);
+  const info = reasonInfo(main);
+  const kept = top?.reason === main;
+  const field = (kept && top?.field) || info.field;
+  const answering = reading.gateway ?? gateway;
   return {
     reason: main,
     field,
@@ -120,7 +122,9 @@ function paymentError(
     gatewayCode: safeCode(first?.code ?? null),
     mapped: first ? first.reason !== null && first.mapped !== false : received.failure !== null,
     policy: answering.policy ?? 'standard',
-    reference: safeReference(reading.reference ?? header(received.headers, 'request-id')),
+    reference: safeReference(
+      reading.reference ?? header(received.headers, answering.referenceHeader ?? 'request-id'),
+    ),
   };
 }
 
@@ -144,9 +148,9 @@ function chosenReason(
   return lost && reasonInfo(reason).charged === 'unknown' ? 'service_unavailable' : reason;
 }
 
-function safeReading(gateway: Gateway, body: unknown): Reading {
+function safeReading(gateway: Gateway, { body, headers }: Received): Reading {
   try {
-    return gateway.read(body);
+    return gateway.read(body, headers);
   } catch {
     return { findings: [] };
   }

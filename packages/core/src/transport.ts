@@ -47,14 +47,23 @@ export function receive(response: unknown): Received {
   };
 }
 
+/** Where a Response may be held: in an error of an HTTP client, as a cause, or thrown into a query's state. */
+const holders = [
+  [],
+  ['response'],
+  ['cause'],
+  ['cause', 'response'],
+  ['error'],
+  ['error', 'response'],
+] as const;
+
 /** Like `receive`, and reads the body of a fetch Response, on a copy, if nobody has. */
 export async function receiveBody(response: unknown): Promise<Received> {
   const received = receive(response);
-  if (received.body !== undefined) return received;
-  const inner = isResponse(response) ? response : at(response, 'response');
-  if (!isResponse(inner)) return received;
+  const isRead = received.body !== undefined && received.body !== response;
+  const held = isRead ? undefined : holders.map((path) => at(response, ...path)).find(isResponse);
   try {
-    return { ...received, body: parsed(await inner.clone().text()) };
+    return held ? { ...receive(held), body: parsed(await held.clone().text()) } : received;
   } catch {
     return received;
   }

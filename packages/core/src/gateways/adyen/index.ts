@@ -15,6 +15,7 @@ export const adyen: Gateway = {
   // Neither refusal reasons nor raw responses may be shown: https://docs.adyen.com/development-resources/refusal-reasons,
   // https://docs.adyen.com/development-resources/raw-acquirer-responses, read 2026-11-22.
   policy: 'strict',
+  referenceHeader: 'pspreference',
   read,
 };
 

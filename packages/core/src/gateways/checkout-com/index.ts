@@ -9,7 +9,12 @@ import { codes, elements, statuses } from './codes.js';
  * Checkout.com: payments and their actions, API errors, webhooks, errors of the Node SDK, and errors and events of Flow
  * and Frames.
  */
-export const checkoutCom: Gateway = { name: 'checkout-com', read };
+export const checkoutCom: Gateway = {
+  name: 'checkout-com',
+  // https://github.com/checkout/checkout-sdk-node, src/services/http.js (read 2026-11-22)
+  referenceHeader: 'cko-request-id',
+  read,
+};
 
 /** Do not try again: Checkout.com's own recommendation, and the advice of Mastercard. */
 const never = { recommendation_code: /^03$/, partner_merchant_advice_code: /^(03|21)$/ };

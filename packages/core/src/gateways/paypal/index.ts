@@ -26,6 +26,8 @@ const refusals: readonly unknown[] = [null, 'merchant_request_rejected', 'paymen
  */
 export const paypal: Gateway = {
   name: 'paypal',
+  // https://github.com/woocommerce/woocommerce-paypal-payments, RequestTrait.php (read 2026-11-22)
+  referenceHeader: 'paypal-debug-id',
   read(response) {
     const body = bodyOf(response);
     const order = at(body, 'resource') ?? body;

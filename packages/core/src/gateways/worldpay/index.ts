@@ -10,7 +10,12 @@ import { codes, fieldNames, fieldReasons, statuses } from './codes.js';
  * Worldpay: payments, payment queries, events and errors of Access Worldpay and of its Checkout SDKs, and the XML answers
  * of the Worldpay Payment Gateway (WPG).
  */
-export const worldpay: Gateway = { name: 'worldpay', read };
+export const worldpay: Gateway = {
+  name: 'worldpay',
+  // https://github.com/juspay/hyperswitch, connectors/worldpay/response.rs (read 2026-11-22)
+  referenceHeader: 'wp-correlationid',
+  read,
+};
 
 /** Mastercard's advice 03 and 21. */
 const neverAdvice = /^(?:0?3|21)$/;
