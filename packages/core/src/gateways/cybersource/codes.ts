@@ -65,6 +65,13 @@ export const codes = {
     NOT_SUPPORTED: 'merchant_request_rejected',
     INVALID_MERCHANT_CONFIGURATION: 'merchant_not_activated',
     INVALID_PAYMENT_ID: 'merchant_resource_missing',
+    // Of captures, reversals and voids: PtsV2PaymentsCapturesPost400Response and its like, read 2026-11-22.
+    TRANSACTION_ALREADY_SETTLED: 'already_paid',
+    TRANSACTION_ALREADY_REVERSED_OR_SETTLED: 'result_unknown',
+    AUTH_ALREADY_REVERSED: 'merchant_resource_state',
+    EXCEEDS_AUTH_AMOUNT: 'merchant_operation',
+    MISSING_AUTH: 'merchant_operation',
+    NOT_VOIDABLE: 'merchant_operation',
   },
   // `status` of a payment that ended without a reason: PtsV2PaymentsPost201Response of the same package, read 2026-11-22.
   status: {

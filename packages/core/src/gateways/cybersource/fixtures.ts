@@ -3,6 +3,7 @@ import { codes } from './codes.js';
 
 const model = 'cybersource-rest-client 0.0.83, PtsV2PaymentsPost201Response (read 2026-11-22)';
 const refusals = 'cybersource-rest-client 0.0.83, PtsV2PaymentsPost400Response (read 2026-11-22)';
+const captures = 'cybersource-rest-client 0.0.83, PtsV2PaymentsCapturesPost400Response (read 2026-11-22)';
 const faults = 'cybersource-rest-client 0.0.83, PtsV2PaymentsPost502Response (read 2026-11-22)';
 const authentication =
   'https://developer.cybersource.com/api/reference/response-codes.html (read 2026-11-22)';
@@ -126,6 +127,18 @@ export const fixtures: readonly Fixture[] = [
     answer: refused('DUPLICATE_REQUEST'),
     expected: { status: 'unknown', reason: 'duplicate_payment' },
     source: refusals,
+  },
+  {
+    name: 'captured once more, the money on its way',
+    answer: refused('TRANSACTION_ALREADY_SETTLED'),
+    expected: { status: 'failed', reason: 'already_paid' },
+    source: captures,
+  },
+  {
+    name: 'captured once more, reversed or on its way',
+    answer: refused('TRANSACTION_ALREADY_REVERSED_OR_SETTLED'),
+    expected: { status: 'unknown', reason: 'result_unknown' },
+    source: captures,
   },
   {
     name: 'not signed',
