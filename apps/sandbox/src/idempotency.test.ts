@@ -22,7 +22,7 @@ async function twice(gateway: string): Promise<Response> {
   return refused;
 }
 
-describe.each(['rapyd', 'synapto', 'convenient-checkout'])('%s', (gateway) => {
+describe.each(['rapyd', 'synapto', 'convenient-checkout', 'square', 'mollie', 'paypal'])('%s', (gateway) => {
   test('a repeat makes no second payment', async () => {
     const key = crypto.randomUUID();
     const first: unknown = await (await payAt(sandbox.url, gateway, { key })).json();
