@@ -52,7 +52,7 @@ export const mollie: SandboxGateway = {
   notFound: () => answerWith({ kind: 'error', code: '404' }),
 };
 
-/** Amounts are text in the main unit, `10.00`: https://docs.mollie.com/reference/create-payment (read 2026-11-22). */
+/** Amounts are text in the main unit, `10.00`: https://docs.mollie.com/reference/v2 (read 2026-11-22). */
 function create(call: Call): Reply {
   const { body, headers, ledger } = call;
   const field = refusedField(body);

@@ -49,7 +49,10 @@ export const paypal: SandboxGateway = {
   notFound: () => paypalError('RESOURCE_NOT_FOUND', { issue: 'INVALID_RESOURCE_ID' }),
 };
 
-/** Gives a token for a client and its secret, any: https://developer.paypal.com/api/rest/authentication/ (read 2026-11-22). */
+/**
+ * Gives a token for a client and its secret, any: OAuthToken of
+ * https://github.com/paypal/PayPal-TypeScript-Server-SDK, 2.5.0 (read 2026-11-22)
+ */
 function token({ headers }: Call): Reply {
   const credentials = /^Basic (\S+)$/.exec(textAt(headers, 'authorization') ?? '')?.[1] ?? '';
   const isComplete = /^[^:]+:./.test(Buffer.from(credentials, 'base64').toString('utf8'));

@@ -30,7 +30,7 @@ export function show({ id, amount, currency, status, failure }: Payment): WireAn
   return { status: 200, body };
 }
 
-/** What is sent to somebody who did not ask to see more: https://developer.paypal.com/api/rest/requests/ (read 2026-11-22). */
+/** What is sent to somebody who did not ask to see more: `prefer` of OrdersController of the same SDK. */
 export function shortened(answer: WireAnswer): WireAnswer {
   const kept = ['id', 'status', 'links'].map((name) => [name, at(answer.body, name)]);
   return { ...answer, body: Object.fromEntries(kept) };
