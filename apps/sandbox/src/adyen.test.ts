@@ -135,7 +135,7 @@ describe('what the SDK throws', () => {
     [
       'card number',
       { paymentMethod: { ...card, encryptedCardNumber: 'test_4111' } },
-      'card_number_not_recognized',
+      'details_not_accepted',
       'card_number',
     ],
     [

@@ -44,7 +44,8 @@ export const codes = {
     40: 'payment_method_unavailable',
     41: 'authentication_required',
     42: 'authentication_unavailable',
-    46: 'too_many_attempts',
+    // Waiting does not help where the network forbade another try, and which of both it was is not told.
+    46: 'generic_decline',
     50: 'saved_method_unavailable',
   },
 
@@ -90,7 +91,7 @@ export const codes = {
     'Current AID is in Penalty Box': 'payment_method_unavailable',
     'CVM Required Restart Payment': 'authentication_required',
     '3DS Authentication Error': 'authentication_unavailable',
-    'Transaction blocked by Adyen to prevent excessive retry fees': 'too_many_attempts',
+    'Transaction blocked by Adyen to prevent excessive retry fees': 'generic_decline',
     'Token Revoked': 'saved_method_unavailable',
   },
 
@@ -189,8 +190,9 @@ export const codes = {
   error: {
     '010': 'merchant_credentials',
     100: 'merchant_request_rejected',
-    101: 'card_number_not_recognized',
-    102: 'card_number_not_recognized',
+    // No bank saw these numbers: what the strict policy keeps of an unknown card need not be kept of a typing mistake.
+    101: { reason: 'details_not_accepted', field: 'card_number' },
+    102: { reason: 'details_not_accepted', field: 'card_number' },
     103: 'csc_incomplete',
     104: 'address_incomplete',
     105: 'authentication_not_completed',
@@ -276,7 +278,7 @@ export const codes = {
     190: 'merchant_request_rejected',
     191: 'merchant_request_rejected',
     192: 'merchant_request_rejected',
-    193: 'card_number_not_recognized',
+    193: { reason: 'details_not_accepted', field: 'card_number' },
     194: 'address_incomplete',
     195: 'merchant_resource_missing',
     196: 'merchant_request_rejected',
@@ -495,14 +497,15 @@ export const codes = {
     'err.gen.9102': 'merchant_request_rejected',
     'cc.num.900': 'card_number_missing',
     'cc.num.901': 'card_number_incomplete',
-    'cc.num.902': 'card_number_not_recognized',
+    'cc.num.902': { reason: 'details_not_accepted', field: 'card_number' },
     'cc.num.903': 'card_brand_not_supported',
     'cc.num.904': 'card_type_not_accepted',
     'cc.dat.910': 'card_expiry_missing',
     'cc.dat.911': 'card_expiry_incomplete',
     'cc.dat.912': 'card_expiry_in_past',
     'cc.dat.913': { reason: 'card_expiry_year_out_of_range', field: 'card_expiry' },
-    'cc.dat.914': 'card_expired',
+    // It has not expired yet, but will before the store allows it to.
+    'cc.dat.914': { reason: 'details_not_accepted', field: 'card_expiry' },
     'cc.mth.915': { reason: 'card_expiry_missing', field: 'card_expiry_month' },
     'cc.yr.917': { reason: 'card_expiry_missing', field: 'card_expiry_year' },
     'cc.yr.918': { reason: 'card_expiry_incomplete', field: 'card_expiry_year' },

@@ -94,6 +94,11 @@ const webhook = (success: string, reason: string, additionalData: Fields = {}): 
   });
 
 const unknown = (reason: Reason): ExpectedReading => ({ status: 'unknown', reason });
+const cardNumber = {
+  status: 'failed',
+  reason: 'details_not_accepted',
+  field: 'card_number',
+} as const;
 const succeeded = { status: 'succeeded' } as const;
 const processing = { status: 'processing' } as const;
 const actionRequired = { status: 'action_required' } as const;
@@ -233,7 +238,7 @@ export const fixtures: readonly Fixture[] = [
   row('session expired', types, session('expired'), 'session_expired'),
   row('session refused', types, session('refused'), 'too_many_attempts'),
   row('session still open', types, session('active'), unknown('result_unknown')),
-  row('API: card number', errorCodes, apiError('101'), 'card_number_not_recognized'),
+  row('API: card number', errorCodes, apiError('101'), cardNumber),
   row('API: security code', errorCodes, apiError('103'), 'csc_incomplete'),
   row('API: name on the card missing', errorCodes, apiError('128'), 'card_holder_missing'),
   row('API: city missing', errorCodes, apiError('131'), {
@@ -330,7 +335,7 @@ export const fixtures: readonly Fixture[] = [
     'Node SDK: error with the answer of the API',
     nodeSdk,
     nodeError(422, { status: 422, errorCode: '101', errorType: 'validation', message, pspReference }),
-    'card_number_not_recognized',
+    cardNumber,
   ),
   row('Node SDK: an answer that is no JSON', nodeSdk, nodeError(502), unknown('result_unknown')),
   row('Node SDK: not authorized, no body', nodeSdk, nodeError(401), 'merchant_credentials'),
@@ -346,11 +351,23 @@ export const fixtures: readonly Fixture[] = [
     { status: 401, body: { name: 'ApiException', message: 'Invalid X-API-Key was used', statusCode: 401 } },
     'merchant_credentials',
   ),
+  row('Web SDK: card number', webSdk, clientError('cc.num.902', 'encryptedCardNumber'), cardNumber),
+  row('Web SDK: a card that ends too soon', webSdk, clientError('cc.dat.914', 'encryptedExpiryDate'), {
+    status: 'failed',
+    reason: 'details_not_accepted',
+    field: 'card_expiry',
+  }),
   row(
-    'Web SDK: card number',
+    'Web SDK: a card number refused',
     webSdk,
-    clientError('cc.num.902', 'encryptedCardNumber'),
-    'card_number_not_recognized',
+    clientError('err.gen.9101', 'encryptedCardNumber'),
+    cardNumber,
+  ),
+  row(
+    'stopped by Adyen, which had tried too often or was told never to',
+    refusals,
+    refused('46'),
+    'generic_decline',
   ),
   row(
     'Web SDK: a field not complete',

@@ -138,7 +138,7 @@ function atField(finding: Finding, error: unknown): Finding {
   const field = fieldOf(path);
   if (field === undefined) return finding;
   const kind = missing.test(message) ? 'missing' : 'refused';
-  return { ...finding, ...fieldProblem(kind, field, path), code: finding.code };
+  return { ...finding, ...valueProblem(kind, field, path), code: finding.code };
 }
 
 /** `invalidFields` of a problem document. */
@@ -149,8 +149,14 @@ function invalidFields(error: unknown): Finding[] {
     if (field === undefined) return [];
     const isMissing = missing.test(textAt(invalid, 'message')?.slice(0, 200) ?? '');
     const code = textAt(error, 'errorCode') ?? null;
-    return [{ ...fieldProblem(isMissing ? 'missing' : 'refused', field, path), code }];
+    return [{ ...valueProblem(isMissing ? 'missing' : 'refused', field, path), code }];
   });
+}
+
+/** A number that no bank saw is a typing mistake, which the strict policy has no cause to keep. */
+function valueProblem(kind: 'missing' | 'refused', field: Field, code: string): Finding {
+  const found = fieldProblem(kind, field, code);
+  return found.reason === 'card_number_not_recognized' ? { ...found, reason: 'details_not_accepted' } : found;
 }
 
 function fieldOf(path: string): Field | undefined {
@@ -178,7 +184,7 @@ function clientProblem(fieldType: string, problem: unknown): Finding[] {
   if (!found) return field && isRefused ? [{ code: fieldType, reason: null, field }] : [];
   if (found.reason !== 'details_not_accepted' || found.field || !field) return [found];
   const kind = found.code === 'field.error.required' ? 'missing' : 'refused';
-  return [fieldProblem(kind, field, found.code ?? fieldType)];
+  return [valueProblem(kind, field, found.code ?? fieldType)];
 }
 
 /** What the SDKs throw without an answer. `ApiException` is also thrown before the request, when there is no key. */
