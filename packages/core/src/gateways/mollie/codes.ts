@@ -123,7 +123,7 @@ export const codes = {
     login_failed_without_reason: 'payment_method_declined',
     login_failed_unknown_user: 'payment_account_not_recognized',
     refer_to_card_issuer: 'contact_issuer_required',
-    incorrect_purchase_value: 'payment_method_declined',
+    incorrect_purchase_value: 'payment_method_not_offered',
     wrong_currency: 'currency_not_supported',
     invalid_retailer: 'merchant_not_activated',
     invalid_operation: 'merchant_request_rejected',

@@ -166,7 +166,7 @@ export const fixtures: readonly Fixture[] = [
     'amount that the voucher does not accept',
     statusReasons,
     failedFor('incorrect_purchase_value', { method: 'voucher' }),
-    'payment_method_declined',
+    'payment_method_not_offered',
   ),
   row(
     'direct debit without a mandate',
