@@ -94,6 +94,7 @@ export function retryAfter(headers: unknown): number | null {
 
 /** A header by its lower-case name. */
 export function header(headers: unknown, name: string): string | null {
+  if (headers === undefined) return null;
   const titled = name.replace(/(^|-)\w/g, (start) => start.toUpperCase());
   const value = isHeaders(headers) ? got(headers, name) : (at(headers, name) ?? at(headers, titled));
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
