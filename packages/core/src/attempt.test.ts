@@ -7,6 +7,7 @@ import {
   type Reason,
   type RequestContext,
 } from './index.js';
+import { Browser } from '../test/Browser.js';
 import { at, describe, lookUp } from './index.js';
 import { en } from './locales/en.js';
 
@@ -56,6 +57,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 async function settled<T>(promise: Promise<T>): Promise<T> {
@@ -217,27 +219,39 @@ suite('a busy gateway', () => {
     expect(requests[1]?.key).toBe(requests[0]?.key);
   });
 
-  test('is not asked a third time, and keeps its key for the shopper', async () => {
-    const { attempt, requests } = start([busy(), busy(), paid]);
+  test('is not asked a fourth time, and keeps its key for the shopper', async () => {
+    const { attempt, requests } = start([busy(), busy(), busy(), paid]);
     expect(await settled(attempt.submit(card))).toMatchObject({ error: { reason: 'too_many_requests' } });
-    expect(requests).toHaveLength(2);
+    expect(requests).toHaveLength(3);
     await settled(attempt.submit(card));
-    expect(requests[2]?.key).toBe(requests[0]?.key);
+    expect(requests[3]?.key).toBe(requests[0]?.key);
   });
 
   test('gets a new key when the card changed meanwhile', async () => {
-    const { attempt, requests } = start([busy(), busy(), paid]);
+    const { attempt, requests } = start([busy(), busy(), busy(), paid]);
     await settled(attempt.submit(card));
     await settled(attempt.submit({ card_number: '5555' }));
-    expect(requests[2]?.key).not.toBe(requests[0]?.key);
+    expect(requests[3]?.key).not.toBe(requests[0]?.key);
   });
 
   test('gets a new key when the shopper starts over', async () => {
-    const { attempt, requests } = start([busy(), busy(), paid]);
+    const { attempt, requests } = start([busy(), busy(), busy(), paid]);
     await settled(attempt.submit(card));
     attempt.reset();
     await settled(attempt.submit(card));
-    expect(requests[2]?.key).not.toBe(requests[0]?.key);
+    expect(requests[3]?.key).not.toBe(requests[0]?.key);
+  });
+
+  test('is left alone a little longer each time', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    const { attempt } = start([busy(), busy(), busy()]);
+    const waits: number[] = [];
+    attempt.subscribe(() => {
+      const { retryAt } = attempt.state();
+      if (retryAt !== null) waits.push(retryAt - Date.now());
+    });
+    await settled(attempt.submit(card));
+    expect(waits).toEqual([1500, 3000]);
   });
 
   test('that wants minutes is left to the shopper', async () => {
@@ -400,6 +414,157 @@ suite('a bank check', () => {
     expect(await settled(attempt.submit(card))).toBe(open);
     expect(await settled(attempt.check())).toMatchObject({ phase: 'authenticating' });
     expect(requests).toHaveLength(1);
+  });
+});
+
+suite('a bank check that ended', () => {
+  const waiting = { state: 'action_required' };
+
+  test.each([
+    ['failed', 'authentication_not_completed'],
+    ['cancelled', 'authentication_cancelled'],
+    ['timed_out', 'authentication_timed_out'],
+  ] as const)('as %s, while the payment still waits for it: %s', async (outcome, reason) => {
+    const status = vi.fn().mockReturnValue(waiting);
+    const { attempt, requests } = start([waiting, paid], { status, statusDelays: [10, 10, 10, 10] });
+    await settled(attempt.submit(card));
+    expect(await settled(attempt.challengeEnded(outcome))).toMatchObject({
+      phase: 'declined',
+      error: { reason, charged: 'no' },
+    });
+    expect(status).toHaveBeenCalledTimes(2);
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'succeeded' });
+    expect(requests[1]?.key).toBe(requests[0]?.key);
+  });
+
+  test.each(['completed', 'failed', 'cancelled', 'timed_out'] as const)(
+    'as %s, and was paid all the same',
+    async (outcome) => {
+      const { attempt } = start([waiting], { status: () => paid });
+      await settled(attempt.submit(card));
+      expect(await settled(attempt.challengeEnded(outcome))).toMatchObject({ phase: 'succeeded' });
+    },
+  );
+
+  test('as completed, of which the gateway does not know yet, stays open', async () => {
+    const { attempt } = start([waiting], { status: () => waiting });
+    await settled(attempt.submit(card));
+    expect(await settled(attempt.challengeEnded('completed'))).toMatchObject({ phase: 'authenticating' });
+  });
+
+  test('as cancelled, with nobody to ask, leaves the outcome unknown', async () => {
+    const { attempt } = start([waiting]);
+    await settled(attempt.submit(card));
+    expect(await settled(attempt.challengeEnded('cancelled'))).toMatchObject({
+      phase: 'unknown',
+      error: { charged: 'unknown' },
+    });
+  });
+
+  test('when there is none changes nothing', async () => {
+    const { attempt } = start([{ code: 'funds' }]);
+    const declined = await settled(attempt.submit(card));
+    expect(await settled(attempt.challengeEnded('cancelled'))).toBe(declined);
+  });
+});
+
+suite('a lost connection', () => {
+  test('is waited for: offline, no question is asked', async () => {
+    const browser = new Browser();
+    const status = vi.fn().mockReturnValue(paid);
+    const { attempt } = start([lost], { status });
+    const paying = attempt.submit(card);
+    browser.online = false;
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(attempt.state().phase).toBe('verifying');
+    expect(status).not.toHaveBeenCalled();
+    browser.online = true;
+    expect(await settled(paying)).toMatchObject({ phase: 'succeeded' });
+  });
+
+  test('is not waited for once the page is left', async () => {
+    const browser = new Browser();
+    const { attempt } = start([lost], { status: () => paid });
+    const paying = attempt.submit(card);
+    browser.online = false;
+    await vi.advanceTimersByTimeAsync(100);
+    attempt.dispose();
+    expect(await settled(paying)).toMatchObject({ phase: 'unknown' });
+  });
+});
+
+suite('an order', () => {
+  const order = '4711';
+
+  test('is taken up again after a reload, under its key', async () => {
+    const browser = new Browser();
+    const { attempt, requests } = start([new Promise(() => {})], { order });
+    void attempt.submit(card);
+    await vi.advanceTimersByTimeAsync(0);
+    browser.reload();
+    const status = vi.fn().mockReturnValue(paid);
+    const { attempt: next } = start([], { order, status });
+    expect(await settled(next.resume())).toMatchObject({ phase: 'succeeded' });
+    expect(status).toHaveBeenCalledWith(expect.objectContaining({ idempotencyKey: requests[0]?.key }));
+  });
+
+  test('without anybody to ask is unknown after a reload, and never paid again', async () => {
+    const browser = new Browser();
+    const { attempt } = start([new Promise(() => {})], { order });
+    void attempt.submit(card);
+    await vi.advanceTimersByTimeAsync(0);
+    browser.reload();
+    const { attempt: next, requests } = start([paid], { order });
+    expect(await settled(next.resume())).toMatchObject({ phase: 'unknown', error: { charged: 'unknown' } });
+    await settled(next.submit(card));
+    expect(requests).toEqual([]);
+  });
+
+  test.each([
+    ['declined', { code: 'funds' }],
+    ['turned away', new Response('', { status: 429, headers: { 'retry-after': '600' } })],
+  ])('that was %s is new after a reload', async (_, answer) => {
+    const browser = new Browser();
+    const { attempt } = start([answer, answer, answer], { order });
+    await settled(attempt.submit(card));
+    browser.reload();
+    const { attempt: next } = start([paid], { order });
+    expect(await settled(next.resume())).toMatchObject({ phase: 'idle' });
+    expect(await settled(next.submit(card))).toMatchObject({ phase: 'succeeded' });
+  });
+
+  test('that is paid says so on the way back', async () => {
+    const browser = new Browser();
+    const { attempt } = start([paid], { order });
+    await settled(attempt.submit(card));
+    browser.reload();
+    const { attempt: next } = start([], { order, status: () => paid });
+    expect(await settled(next.resume())).toMatchObject({ phase: 'succeeded' });
+  });
+
+  test('is paid in one tab: the other tells what became of it', async () => {
+    const browser = new Browser();
+    const { attempt } = start([new Promise(() => {})], { order });
+    void attempt.submit(card);
+    await vi.advanceTimersByTimeAsync(0);
+    browser.openTab();
+    const status = vi.fn().mockReturnValueOnce({ state: 'processing' }).mockReturnValue(paid);
+    const { attempt: other, requests } = start([paid], { order, status });
+    const phases: string[] = [];
+    other.subscribe(() => phases.push(`${other.state().phase} ${other.state().error?.reason ?? ''}`.trim()));
+    await settled(other.submit(card));
+    expect(phases).toEqual(['submitting', 'verifying payment_in_progress', 'succeeded']);
+    expect(requests).toEqual([]);
+  });
+
+  test('that another tab tried in vain can be paid here', async () => {
+    const browser = new Browser();
+    const { attempt } = start([{ state: 'action_required' }], { order });
+    await settled(attempt.submit(card));
+    browser.openTab();
+    const { attempt: other } = start([paid], { order, status: () => ({ code: 'funds' }) });
+    expect(await settled(other.submit(card))).toMatchObject({ phase: 'declined' });
+    expect(await settled(other.submit(card))).toMatchObject({ phase: 'succeeded' });
   });
 });
 

@@ -6,7 +6,11 @@ import { publicError } from './publicError.js';
 import { readPayment, readPaymentResponse } from './readPayment.js';
 import { publicReason } from './reasonInfo.js';
 import type { PublicReason } from './reasons.js';
-import { sleep, withTimeout } from './waiting.js';
+import { isOffline } from './isOffline.js';
+import { type LifeEvent, type Phase, phaseAfter } from './life.js';
+import { type OrderHold, orderHold } from './orderHold.js';
+import { keyFor, type PaymentKey } from './paymentKey.js';
+import { sleep, untilOnline, withTimeout } from './waiting.js';
 
 /** What a request to the gateway gets beside the values. */
 export interface RequestContext {
@@ -33,33 +37,32 @@ export interface AttemptOptions<Values> {
    * sent again or its outcome is asked for.
    */
   readonly onError?: (error: PaymentError) => void;
+  /**
+   * The shop's own reference of what is paid. With it, a payment survives a reload, and a second tab does not pay twice:
+   * the reference and the idempotency key are kept in `sessionStorage`, nothing else.
+   */
+  readonly order?: string;
   /** How long a request may take, in ms. @default 60000 */
   readonly timeout?: number;
   /** How long to wait before each question about an unknown outcome, in ms. @default eight, growing from 1 s to 30 s */
   readonly statusDelays?: readonly number[];
 }
 
-/**
- * Where a payment stands. `submitting`: under way; with `retryAt` (ms since 1970) it waits to be sent again.
- * `authenticating`: the bank asks the shopper. `verifying`: the outcome is not known and is being asked for. `unknown`:
- * it could not be found out, so it must not be paid again.
- */
+/** Where a payment stands. While it waits to be sent again it is `submitting`, with `retryAt` in ms since 1970. */
 export interface AttemptState {
-  readonly phase:
-    | 'idle'
-    | 'submitting'
-    | 'authenticating'
-    | 'verifying'
-    | 'succeeded'
-    | 'declined'
-    | 'unknown';
+  readonly phase: Phase;
   readonly error: PublicPaymentError | null;
   readonly retryAt: number | null;
 }
 
+/** How a bank check ended, as far as the page can tell. */
+export type ChallengeOutcome = 'completed' | 'failed' | 'cancelled' | 'timed_out';
+
 const defaultDelays = [1000, 2000, 3000, 5000, 8000, 13_000, 20_000, 30_000];
 /** A longer wait than this, in ms, is the shopper's to decide, not ours. */
 const longestWait = 30_000;
+/** How often a request is sent again by itself. */
+const mostResends = 2;
 const idle: AttemptState = { phase: 'idle', error: null, retryAt: null };
 /** The gateway did no work on these, so the same key may be used again. */
 const notProcessed: ReadonlySet<PublicReason> = new Set([
@@ -67,22 +70,31 @@ const notProcessed: ReadonlySet<PublicReason> = new Set([
   'too_many_requests',
   'service_unavailable',
 ]);
+const reasonOfOutcome = {
+  failed: 'authentication_not_completed',
+  cancelled: 'authentication_cancelled',
+  timed_out: 'authentication_timed_out',
+} as const satisfies Record<Exclude<ChallengeOutcome, 'completed'>, PublicReason>;
 
 /** The life of one payment: one idempotency key, one request at a time, and no second payment while one may exist. */
 export class Attempt<Values> {
   readonly #options: AttemptOptions<Values>;
+  readonly #hold: OrderHold | null;
   readonly #listeners = new Set<() => void>();
   #page = new AbortController();
   #state = idle;
   #running: Promise<AttemptState> | null = null;
-  #key: { readonly id: string; readonly values: string | null } | null = null;
+  #key: PaymentKey | null = null;
+  /** The key of another tab's payment that came to nothing, which that tab may not know. */
+  #ended: string | null = null;
   #told: { readonly reason: PublicReason | null; readonly times: number } = { reason: null, times: 0 };
   /** The problem of this payment that the log heard of last. */
   #reported: string | null = null;
 
-  /** Nothing is sent before `submit`. */
+  /** Nothing is sent before `submit` or `resume`. */
   constructor(options: AttemptOptions<Values>) {
     this.#options = options;
+    this.#hold = options.order === undefined ? null : orderHold(options.order);
   }
 
   /** Where the payment stands now. */
@@ -99,13 +111,30 @@ export class Attempt<Values> {
     return this.#once(this.#mayPay(), () => this.#pay(values));
   };
 
+  /**
+   * Takes up the payment of this order that a reload or Back interrupted, and asks what became of it. Call it when the
+   * page opens; without such a payment it does nothing.
+   */
+  readonly resume = (): Promise<AttemptState> => {
+    const key = this.#hold?.kept() ?? null;
+    return this.#once(this.#state.phase === 'idle' && key !== null, async () => {
+      this.#key = { id: key ?? '', values: null };
+      const told = this.#verify('resume', publicError('result_unknown'));
+      await this.#hold?.take(this.#key.id, null);
+      return told;
+    });
+  };
+
   /** Asks what became of the payment: after an unknown outcome, or when the shopper is back from the bank check. */
-  readonly check = (): Promise<AttemptState> => {
-    const { phase, error } = this.#state;
-    const open = phase === 'unknown' || phase === 'authenticating';
-    // The bank check may be done by now: what was said while it was open is not known any more.
-    const told = phase === 'unknown' && error !== null ? error : publicError('result_unknown');
-    return this.#once(open, () => this.#verify(told));
+  readonly check = (): Promise<AttemptState> => this.#check(null);
+
+  /**
+   * The bank check ended: asks what became of the payment. When it still waits for the check, and that did not come to
+   * its end, the payment is taken for declined and may be tried again.
+   */
+  readonly challengeEnded = (outcome: ChallengeOutcome): Promise<AttemptState> => {
+    if (this.#state.phase !== 'authenticating') return Promise.resolve(this.#state);
+    return this.#check(outcome === 'completed' ? null : reasonOfOutcome[outcome]);
   };
 
   /**
@@ -115,13 +144,18 @@ export class Attempt<Values> {
   readonly reset = (): void => {
     if (this.#running !== null || this.#state.phase !== 'declined' || !this.#mayPay()) return;
     this.#key = null;
-    this.#set('idle');
+    this.#go('reset');
   };
 
-  /** Aborts what is under way, when the page is left. */
-  readonly dispose = (): void => this.#page.abort();
+  /** Aborts what is under way, when the page is left. What may have been paid is remembered for `resume`. */
+  readonly dispose = (): void => {
+    this.#page.abort();
+    this.#hold?.leave();
+  };
 
-  #set(phase: AttemptState['phase'], error: PublicPaymentError | null = null, retryAt: number | null = null) {
+  #go(event: LifeEvent, error: PublicPaymentError | null = null, retryAt: number | null = null) {
+    const phase = phaseAfter(this.#state.phase, event);
+    if (phase === null) return this.#state;
     this.#state = { phase, error, retryAt };
     for (const listener of this.#listeners) listener();
     return this.#state;
@@ -143,22 +177,33 @@ export class Attempt<Values> {
   }
 
   async #pay(values: Values): Promise<AttemptState> {
-    if (typeof navigator !== 'undefined' && navigator.onLine === false) {
-      return this.#set('declined', publicError('offline'));
-    }
+    if (isOffline()) return this.#go('offline', publicError('offline'));
     this.#key = keyFor(values, this.#key);
     this.#reported = null;
-    this.#set('submitting');
+    this.#go('submit');
+    const elsewhere = this.#hold && (await this.#hold.take(this.#key.id, this.#ended));
+    if (elsewhere === null) return this.#settle(await this.#send(values));
+    this.#key = { id: elsewhere, values: null };
+    const state = await this.#verify('busy', publicError('payment_in_progress'));
+    if (state.phase === 'declined') this.#ended = elsewhere;
+    return state;
+  }
+
+  /** Sends the payment, and again while the gateway is busy. What an earlier answer left open only a telling one closes. */
+  async #send(values: Values): Promise<PaymentResult> {
     const send = (context: RequestContext): unknown => this.#options.pay(values, context);
-    const first = await this.#ask(send, 'confirm');
-    const wait = retryWait(first);
-    if (wait === null) return this.#settle(first);
-    this.#set('submitting', this.#disclosed(first), Date.now() + wait);
-    await sleep(wait, this.#page.signal);
-    if (this.#page.signal.aborted) return this.#settle(first);
-    this.#set('submitting');
-    const second = await this.#ask(send, 'confirm');
-    return this.#settle(first.status === 'unknown' && saysNothing(second) ? first : second);
+    let told = await this.#ask(send, 'confirm');
+    let wait = retryWait(told, 0);
+    for (let resends = 1; wait !== null && resends <= mostResends; resends += 1) {
+      this.#go('resend', this.#disclosed(told), Date.now() + wait);
+      await sleep(wait, this.#page.signal);
+      if (this.#page.signal.aborted) return told;
+      this.#go('resend');
+      const next = await this.#ask(send, 'confirm');
+      wait = retryWait(next, resends);
+      told = told.status === 'unknown' && saysNothing(next) ? told : next;
+    }
+    return told;
   }
 
   async #ask(
@@ -200,39 +245,58 @@ export class Attempt<Values> {
   }
 
   #settle(result: PaymentResult): AttemptState | Promise<AttemptState> {
-    if (result.status === 'succeeded') {
-      this.#key = null;
-      return this.#set('succeeded');
-    }
+    if (result.status === 'succeeded') return this.#go('succeed');
     if (result.status === 'action_required') return this.#authenticate();
     const error = this.#disclosed(result) ?? publicError('payment_processing');
-    if (result.status !== 'failed') return this.#verify(error);
-    if (!notProcessed.has(error.reason)) this.#key = null;
+    if (result.status !== 'failed') return this.#verify('lose', error);
     const { reason, times } = this.#told;
     this.#told = { reason: error.reason, times: reason === error.reason ? times + 1 : 1 };
     const actions = allowedActions(error.actions, { doNotRetry: false, attempt: this.#told.times });
-    return this.#set('declined', { ...error, actions });
+    return this.#decline('decline', { ...error, actions });
+  }
+
+  /** No payment was made, so the order is free. One that was abandoned still waits for its bank check, under its key. */
+  #decline(event: 'decline' | 'abandon', error: PublicPaymentError): AttemptState {
+    if (event === 'decline' && !notProcessed.has(error.reason)) this.#key = null;
+    this.#hold?.free();
+    return this.#go(event, error);
   }
 
   /** As soon as the shopper confirms, the money may move without a word to this page. */
   #authenticate(): AttemptState {
-    return this.#set('authenticating', { ...publicError('authentication_required'), charged: 'unknown' });
+    return this.#go('challenge', { ...publicError('authentication_required'), charged: 'unknown' });
   }
 
-  async #verify(error: PublicPaymentError): Promise<AttemptState> {
+  #check(abandoned: PublicReason | null): Promise<AttemptState> {
+    const { phase, error } = this.#state;
+    const open = phase === 'unknown' || phase === 'authenticating';
+    // The bank check may be done by now: what was said while it was open is not known any more.
+    const told = phase === 'unknown' && error !== null ? error : publicError('result_unknown');
+    return this.#once(open, () => this.#verify('check', told, abandoned));
+  }
+
+  async #verify(
+    event: LifeEvent,
+    error: PublicPaymentError,
+    abandoned: PublicReason | null = null,
+  ): Promise<AttemptState> {
     const { status, statusDelays = defaultDelays } = this.#options;
-    if (!status) return this.#set('unknown', error);
-    this.#set('verifying', error);
+    if (!status || this.#key?.id === '') return this.#go('give_up', error);
+    this.#go(event, error);
     let last: PaymentResult['status'] = 'unknown';
     for (const delay of statusDelays) {
       await sleep(delay, this.#page.signal);
+      await untilOnline(this.#page.signal);
       if (this.#page.signal.aborted) break;
       const result = await this.#ask(status, 'status');
       if (result.status === 'succeeded' || result.status === 'failed') return this.#settle(result);
+      // Twice, as the gateway may learn of the end of a bank check a little later than the page.
+      if (abandoned && last === 'action_required' && result.status === last)
+        return this.#decline('abandon', publicError(abandoned));
       last = result.status;
     }
     if (last === 'action_required') return this.#authenticate();
-    return this.#set('unknown', last === 'processing' ? publicError('payment_processing') : error);
+    return this.#go('give_up', last === 'processing' ? publicError('payment_processing') : error);
   }
 
   #disclosed(result: PaymentResult): PublicPaymentError | null {
@@ -240,39 +304,18 @@ export class Attempt<Values> {
   }
 }
 
-/** Whether an answer only turns the request away, so that an earlier one's open outcome stays open. */
+/** Whether an answer is open too, or only turns the request away, so that an earlier one's open outcome stays open. */
 function saysNothing(result: PaymentResult): boolean {
+  if (result.status === 'unknown') return true;
   if (result.status !== 'failed') return false;
   const { gatewayCode, reason } = result.error;
   const shown = publicReason(reason);
   return gatewayCode === null || notProcessed.has(shown) || shown === 'store_cannot_take_payment';
 }
 
-/** One key for one payment: the same while the values are, so that the gateway can tell a repeat from a new payment. */
-function keyFor(
-  values: unknown,
-  last: { id: string; values: string | null } | null,
-): { id: string; values: string | null } {
-  const text = written(values);
-  if (text !== null && last?.values === text) return last;
-  const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  );
-  return { id: id.join(''), values: text };
-}
-
-/** Values as text, to compare. `null`: they cannot be written, so they equal nothing. */
-function written(values: unknown): string | null {
-  try {
-    return JSON.stringify(values) ?? '';
-  } catch {
-    return null;
-  }
-}
-
 /** How long to wait before software may send the same request again, in ms. `null`: it may not, or not so soon. */
-function retryWait(result: PaymentResult): number | null {
+function retryWait(result: PaymentResult, resends: number): number | null {
   if (!('error' in result) || !result.error.retry.automatic) return null;
-  const wait = result.error.retry.afterMs ?? 1000 + Math.random() * 1000;
+  const wait = result.error.retry.afterMs ?? 1000 * 2 ** resends * (1 + Math.random());
   return wait <= longestWait ? wait : null;
 }

@@ -1,6 +1,12 @@
 export { type Action, actions } from './actions.js';
 export { at, listAt, textAt } from './at.js';
-export { Attempt, type AttemptOptions, type AttemptState, type RequestContext } from './attempt.js';
+export {
+  Attempt,
+  type AttemptOptions,
+  type AttemptState,
+  type ChallengeOutcome,
+  type RequestContext,
+} from './attempt.js';
 export { describe, type PaymentMessage } from './describe.js';
 export { disclose } from './disclose.js';
 export { fieldProblem } from './fieldProblem.js';
@@ -9,6 +15,7 @@ export { fill, formatAmount, formatWait } from './fill.js';
 export { firstOf } from './firstOf.js';
 export type { CodeFact, ExpectedReading, Fixture, TableKinds, WireAnswer } from './fixture.js';
 export type { CodeMeaning, CodeTable, Finding, Gateway, Reading } from './gateway.js';
+export { life, type LifeEvent, lifeEvents, type Phase } from './life.js';
 export { lookUp } from './lookUp.js';
 export { meanings } from './meanings.js';
 export type { Messages, ReasonText, Text } from './messages.js';

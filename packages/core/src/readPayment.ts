@@ -1,6 +1,7 @@
 import { allowedActions } from './allowedActions.js';
 import { at } from './at.js';
 import type { Finding, Gateway, Reading } from './gateway.js';
+import { isOffline } from './isOffline.js';
 import type { Issue, PaymentError, PaymentResult } from './payment.js';
 import { reasonInfo } from './reasonInfo.js';
 import type { Reason } from './reasons.js';
@@ -181,8 +182,4 @@ function safeCode(code: string | null): string | null {
 export function safeReference(reference: string | null): string | null {
   if (reference === null || !/^[\w.:-]{6,80}$/.test(reference) || secret.test(reference)) return null;
   return uuid.test(reference) || reference.replace(digitRun, '') === reference ? reference : null;
-}
-
-function isOffline(): boolean {
-  return typeof navigator !== 'undefined' && navigator.onLine === false;
 }

@@ -1,3 +1,5 @@
+import { isOffline } from './isOffline.js';
+
 /** The longest that a timer takes, in ms: anything longer it takes for none at all. */
 const longest = 2 ** 31 - 1;
 
@@ -11,6 +13,20 @@ export function sleep(ms: number, signal: AbortSignal): Promise<void> {
       resolve();
     };
     const timer = setTimeout(done, Math.min(ms, longest));
+    signal.addEventListener('abort', done);
+  });
+}
+
+/** Waits while the browser knows that it is offline, or until the signal aborts. */
+export function untilOnline(signal: AbortSignal): Promise<void> {
+  if (signal.aborted || !isOffline()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = (): void => {
+      globalThis.removeEventListener('online', done);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    globalThis.addEventListener('online', done);
     signal.addEventListener('abort', done);
   });
 }

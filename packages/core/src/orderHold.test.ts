@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe as suite, expect, test, vi } from 'vitest';
+import { Browser } from '../test/Browser.js';
+import { orderHold } from './orderHold.js';
+
+let browser: Browser;
+
+beforeEach(() => {
+  browser = new Browser();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+suite('an order', () => {
+  test('is remembered with its key, and with nothing else', async () => {
+    const hold = orderHold('4711');
+    expect(hold.kept()).toBeNull();
+    expect(await hold.take('key-1', null)).toBeNull();
+    expect(hold.kept()).toBe('key-1');
+    expect(browser.stored()).toEqual({ 'tactful 4711': 'key-1' });
+  });
+
+  test('is not remembered once it is free', async () => {
+    const hold = orderHold('4711');
+    await hold.take('key-1', null);
+    hold.free();
+    expect(browser.stored()).toEqual({});
+    await vi.waitFor(() => expect(browser.locks()).toEqual([]));
+  });
+
+  test('of another tab tells its key', async () => {
+    await orderHold('4711').take('key-1', null);
+    browser.openTab();
+    const hold = orderHold('4711');
+    expect(hold.kept()).toBeNull();
+    expect(await hold.take('key-2', null)).toBe('key-1');
+    expect(browser.stored()).toEqual({});
+    expect(browser.locks()).toEqual(['tactful 4711', 'tactful 4711 key-1']);
+  });
+
+  test('leaves other orders alone, also one whose name begins the same', async () => {
+    await orderHold('4711').take('key-1', null);
+    browser.openTab();
+    expect(await orderHold('47').take('key-2', null)).toBeNull();
+  });
+
+  test('left by its tab is taken by the next, and still remembered', async () => {
+    const hold = orderHold('4711');
+    await hold.take('key-1', null);
+    hold.leave();
+    expect(hold.kept()).toBe('key-1');
+    await vi.waitFor(() => expect(browser.locks()).toEqual([]));
+    browser.openTab();
+    expect(await orderHold('4711').take('key-2', null)).toBeNull();
+  });
+
+  test('of a tab that was copied has its key already', async () => {
+    await orderHold('4711').take('key-1', null);
+    browser.copyTab();
+    const hold = orderHold('4711');
+    expect(hold.kept()).toBe('key-1');
+    expect(await hold.take('key-1', null)).toBe('key-1');
+  });
+
+  test('is taken for the next key by who has it', async () => {
+    const hold = orderHold('4711');
+    await hold.take('key-1', null);
+    expect(await hold.take('key-2', null)).toBeNull();
+    expect(hold.kept()).toBe('key-2');
+  });
+
+  test('that was let go this moment is taken again', async () => {
+    const hold = orderHold('4711');
+    await hold.take('key-1', null);
+    hold.free();
+    expect(await hold.take('key-2', null)).toBeNull();
+    expect(browser.locks()).toEqual(['tactful 4711', 'tactful 4711 key-2']);
+  });
+});
+
+suite('an order of a tab that does not know that its payment ended', () => {
+  test('is taken away from it', async () => {
+    await orderHold('4711').take('key-1', null);
+    browser.openTab();
+    expect(await orderHold('4711').take('key-2', 'key-1')).toBeNull();
+    expect(browser.locks()).toEqual(['tactful 4711', 'tactful 4711 key-2']);
+  });
+
+  test('is left to it when it has another payment by now', async () => {
+    await orderHold('4711').take('key-3', null);
+    browser.openTab();
+    expect(await orderHold('4711').take('key-2', 'key-1')).toBe('key-3');
+  });
+});
+
+suite('a browser', () => {
+  test('without locks and storage holds nothing and says yes', async () => {
+    vi.stubGlobal('navigator', {});
+    vi.stubGlobal('sessionStorage', undefined);
+    const hold = orderHold('4711');
+    expect(await hold.take('key-1', null)).toBeNull();
+    expect(hold.kept()).toBeNull();
+    hold.free();
+  });
+
+  test('that forbids both says yes', async () => {
+    const forbid = (): never => {
+      throw new DOMException('Forbidden', 'SecurityError');
+    };
+    vi.stubGlobal('navigator', {
+      locks: { request: () => Promise.reject(new DOMException('', 'SecurityError')) },
+    });
+    vi.stubGlobal('sessionStorage', { getItem: forbid, setItem: forbid, removeItem: forbid });
+    expect(await orderHold('4711').take('key-1', null)).toBeNull();
+  });
+});
