@@ -108,7 +108,7 @@ suite('paying', () => {
     [name: string, answers: readonly unknown[], status: readonly unknown[], reasons: readonly Reason[]]
   >([
     ['a decline', [{ code: 'funds' }], [], ['insufficient_funds']],
-    ['a rate limit, met twice', [limited, limited], [], ['too_many_requests']],
+    ['a rate limit, met three times', [limited, limited, limited], [], ['too_many_requests']],
     [
       'a rate limit, then a decline',
       [limited, { code: 'funds' }],
