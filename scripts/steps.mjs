@@ -23,6 +23,7 @@ export const steps = [
   { ...check('examples', 'node scripts/check-examples.mjs'), needsBrowser: true },
   check('vendor-codes', 'node scripts/check-vendor-codes.mjs'),
   check('stories', 'node scripts/gen-stories.mjs --check'),
+  check('life', 'node scripts/gen-life.mjs --check'),
   check('coverage', 'node scripts/gen-coverage.mjs --check'),
   vitest('unit'),
   { ...vitest('browser'), needsBrowser: true },

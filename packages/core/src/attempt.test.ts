@@ -508,6 +508,16 @@ suite('an order', () => {
     expect(status).toHaveBeenCalledWith(expect.objectContaining({ idempotencyKey: requests[0]?.key }));
   });
 
+  test('that was left while it was asked for is asked for again, on the way back', async () => {
+    const status = vi.fn().mockReturnValue(paid);
+    const { attempt } = start([lost], { order, status });
+    void attempt.submit(card);
+    await vi.advanceTimersByTimeAsync(0);
+    attempt.dispose();
+    expect(await settled(attempt.resume())).toMatchObject({ phase: 'succeeded' });
+    expect(status).toHaveBeenCalledOnce();
+  });
+
   test('without anybody to ask is unknown after a reload, and never paid again', async () => {
     const browser = new Browser();
     const { attempt } = start([new Promise(() => {})], { order });

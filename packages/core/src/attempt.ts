@@ -112,10 +112,13 @@ export class Attempt<Values> {
   };
 
   /**
-   * Takes up the payment of this order that a reload or Back interrupted, and asks what became of it. Call it when the
-   * page opens; without such a payment it does nothing.
+   * Takes up the payment of this order that a reload, Back or `dispose` interrupted, and asks what became of it. Call it
+   * when the page opens; without such a payment it does nothing.
    */
-  readonly resume = (): Promise<AttemptState> => {
+  readonly resume = async (): Promise<AttemptState> => {
+    const wasLeft = this.#page.signal.aborted;
+    if (wasLeft) await this.#running;
+    if (wasLeft && this.#state.phase === 'unknown') return this.check();
     const key = this.#hold?.kept() ?? null;
     return this.#once(this.#state.phase === 'idle' && key !== null, async () => {
       this.#key = { id: key ?? '', values: null };

@@ -14,9 +14,13 @@ const card = { card_number: '4242424242424242', card_csc: '737' };
 interface World {
   readonly client?: QueryClient;
   readonly onPaymentError?: (problem: ProblemReport) => void;
+  readonly isStrict?: boolean;
 }
 
-function open(options: UsePaymentOptions<typeof card>, { client, onPaymentError = () => {} }: World = {}) {
+function open(
+  options: UsePaymentOptions<typeof card>,
+  { client, onPaymentError = () => {}, isStrict = false }: World = {},
+) {
   const wrapper = ({ children }: { children: ReactNode }): ReactNode => {
     const checkout = (
       <CheckoutProvider gateway={plainGateway} messages={en} onPaymentError={onPaymentError}>
@@ -25,11 +29,12 @@ function open(options: UsePaymentOptions<typeof card>, { client, onPaymentError 
     );
     return client ? <QueryClientProvider client={client}>{checkout}</QueryClientProvider> : checkout;
   };
-  return renderHook(() => usePayment(options), { wrapper });
+  return renderHook(() => usePayment(options), { wrapper, reactStrictMode: isStrict });
 }
 
 afterEach(() => {
   vi.restoreAllMocks();
+  sessionStorage.clear();
 });
 
 describe('a payment', () => {
@@ -167,3 +172,55 @@ function everythingIn(value: unknown, seen = new Set<unknown>()): string {
     .map((key) => everythingIn(Reflect.get(value, key), seen))
     .join(' ');
 }
+
+describe('the payment of an order', () => {
+  const order = 'order-1';
+  const status = (): unknown => paid;
+
+  it('is taken up again when the page comes back, in strict mode too', async () => {
+    const never = (): Promise<never> => new Promise(() => {});
+    const { result, unmount } = open({ pay: never, order });
+    act(() => void result.current.submit(card));
+    await waitFor(() => expect(sessionStorage).toHaveLength(1));
+    unmount();
+    const pay = vi.fn<() => unknown>();
+    const { result: next } = open({ pay, status, order, statusDelays: [0] }, { isStrict: true });
+    await waitFor(() => expect(next.current.phase).toBe('succeeded'));
+    expect(pay).not.toHaveBeenCalled();
+  });
+
+  it('leaves nothing of the card in the browser', async () => {
+    const { result } = open({ pay: () => paid, order });
+    await act(() => result.current.submit(card));
+    expect(Object.keys(sessionStorage)).toEqual([`tactful ${order}`]);
+    expect(Object.values(sessionStorage)[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('is not sent from a second page while the first one pays', async () => {
+    const { promise, answer } = later();
+    const first = open({ pay: () => promise, order });
+    act(() => void first.result.current.submit(card));
+    await waitFor(() => expect(sessionStorage).toHaveLength(1));
+    sessionStorage.clear();
+    const pay = vi.fn<() => unknown>(() => paid);
+    const second = open({ pay, status, order, statusDelays: [0] });
+    await act(() => second.result.current.submit(card));
+    expect(second.result.current.phase).toBe('succeeded');
+    expect(pay).not.toHaveBeenCalled();
+    await act(async () => answer(paid));
+  });
+
+  it('can be tried again after a bank check that was closed', async () => {
+    const waiting: Reading = { status: 'action_required', findings: [] };
+    const { result } = open({ pay: () => waiting, status: () => waiting, order, statusDelays: [0, 0] });
+    await act(() => result.current.submit(card));
+    expect(result.current.phase).toBe('authenticating');
+    await act(() => result.current.challengeEnded('cancelled'));
+    expect(result.current).toMatchObject({
+      phase: 'declined',
+      error: { reason: 'authentication_cancelled' },
+    });
+    expect(sessionStorage).toHaveLength(0);
+  });
+});

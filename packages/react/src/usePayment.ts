@@ -4,6 +4,7 @@ import {
   Attempt,
   type AttemptOptions,
   type AttemptState,
+  type ChallengeOutcome,
   type DisclosurePolicy,
   type Gateway,
 } from '@tactful/core';
@@ -17,7 +18,7 @@ import { useLatest } from './useLatest.js';
 /** How to pay and how to ask what became of it. The gateway, the disclosure and the log are the provider's. */
 export type UsePaymentOptions<Values> = Pick<
   AttemptOptions<Values>,
-  'pay' | 'status' | 'timeout' | 'statusDelays'
+  'pay' | 'status' | 'order' | 'timeout' | 'statusDelays'
 >;
 
 /** One payment, and what can be done about it now. */
@@ -26,6 +27,8 @@ export interface Payment<Values> extends AttemptState {
   readonly submit: (values: Values) => Promise<AttemptState>;
   /** Asks what became of a payment whose outcome is unknown. */
   readonly check: () => Promise<AttemptState>;
+  /** Tells how the bank check ended, and asks what became of the payment. */
+  readonly challengeEnded: (outcome: ChallengeOutcome) => Promise<AttemptState>;
   /** Forgets a decline. */
   readonly reset: () => void;
   /** A request is under way, or the outcome is being asked for. */
@@ -33,7 +36,8 @@ export interface Payment<Values> extends AttemptState {
 }
 
 /**
- * The payment of a form of your own. It shows in TanStack Query as the mutation `['tactful', 'payment']`, which never
+ * The payment of a form of your own. With `order`, a payment that a reload or Back interrupted is taken up again when the
+ * page opens, and a second tab does not pay twice. It shows in TanStack Query as the mutation `['tactful', 'payment']`, which never
  * holds the values: they may have a card number in them.
  */
 export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<Values> {
@@ -41,7 +45,10 @@ export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<
   const latest = useLatest({ options, gateway, disclosure, onPaymentError });
   const [attempt] = useState(() => new Attempt(attemptOptions(latest)));
   const state = useSyncExternalStore(attempt.subscribe, attempt.state, attempt.state);
-  useEffect(() => attempt.dispose, [attempt]);
+  useEffect(() => {
+    void attempt.resume();
+    return attempt.dispose;
+  }, [attempt]);
 
   // What is under way is already sent, so a page's own defaults must not repeat it, nor hold it back until it is online.
   const { mutate } = useMutation(
@@ -63,8 +70,12 @@ export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<
   );
   const submit = useCallback((values: Values) => shown(attempt.submit(values)), [attempt, shown]);
   const check = useCallback(() => shown(attempt.check()), [attempt, shown]);
+  const challengeEnded = useCallback(
+    (outcome: ChallengeOutcome) => shown(attempt.challengeEnded(outcome)),
+    [attempt, shown],
+  );
   const isPaying = state.phase === 'submitting' || state.phase === 'verifying';
-  return { ...state, submit, check, reset: attempt.reset, isPaying };
+  return { ...state, submit, check, challengeEnded, reset: attempt.reset, isPaying };
 }
 
 interface Latest<Values> {
@@ -75,8 +86,9 @@ interface Latest<Values> {
 }
 
 function attemptOptions<Values>(latest: RefObject<Latest<Values>>): AttemptOptions<Values> {
-  const { status, timeout, statusDelays } = latest.current.options;
+  const { status, order, timeout, statusDelays } = latest.current.options;
   return {
+    ...(order !== undefined && { order }),
     ...(timeout !== undefined && { timeout }),
     ...(statusDelays && { statusDelays }),
     ...(status && { status: (context) => (latest.current.options.status ?? status)(context) }),

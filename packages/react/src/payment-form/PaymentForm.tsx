@@ -44,6 +44,11 @@ export interface PaymentFormProps extends Omit<
   readonly pay: (values: PaymentValues, context: RequestContext) => unknown;
   /** Asks what became of the payment. Without it an unknown outcome stays unknown. */
   readonly status?: AttemptOptions<PaymentValues>['status'] | undefined;
+  /**
+   * Your own reference of what is paid. With it, a payment survives a reload, and a second tab does not pay twice: the
+   * reference and the idempotency key are kept in `sessionStorage`, nothing else.
+   */
+  readonly order?: string | undefined;
   /** What is paid, for the pay button. */
   readonly total?: Amount | undefined;
   /** Called once, when the payment went through. */
@@ -63,12 +68,29 @@ export interface PaymentFormProps extends Omit<
  * inside.
  */
 export const PaymentForm = forwardRef<HTMLFormElement, PaymentFormProps>(function PaymentForm(
-  { pay, status, total, onPaid, support, handlers, defaultValues, validateOn, className, children, ...props },
+  {
+    pay,
+    status,
+    order,
+    total,
+    onPaid,
+    support,
+    handlers,
+    defaultValues,
+    validateOn,
+    className,
+    children,
+    ...props
+  },
   ref,
 ) {
   const { messages } = useCheckout();
   const form = useForm({ ...formOptions, ...(defaultValues && { defaultValues }) });
-  const payment = usePayment<PaymentValues>({ pay, ...(status && { status }) });
+  const payment = usePayment<PaymentValues>({
+    pay,
+    ...(status && { status }),
+    ...(order !== undefined && { order }),
+  });
   const { phase, error } = payment;
   const declined = phase === 'declined' ? error : null;
   const rest = usePaymentErrors(form, declined);
