@@ -1,7 +1,7 @@
 import { Attempt, type AttemptState, type ChallengeOutcome, type RequestContext } from '@tactful/core';
 import { stripe } from '@tactful/core/gateways/stripe';
 import { Browser } from '../../../packages/core/test/Browser.js';
-import { Clock } from '../../../packages/core/test/Clock.js';
+import { Clock } from './Clock.js';
 import { stripe as sandbox } from '../src/gateways/stripe/stripe.js';
 import { handleGateway } from '../src/handleGateway.js';
 import { IdempotencyKeys } from '../src/IdempotencyKeys.js';
