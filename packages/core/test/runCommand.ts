@@ -4,7 +4,7 @@ import { tactful } from '../src/cli/tactful.js';
 /** For tests: runs a command, with a text piped in or at a terminal, and keeps what it writes. */
 export async function runCommand(
   args: readonly string[],
-  piped?: string,
+  piped?: string | Buffer,
 ): Promise<{ exit: number; out: string; err: string }> {
   const written = { out: '', err: '' };
   const stdin = Object.assign(Readable.from(piped === undefined ? [] : [Buffer.from(piped)]), {

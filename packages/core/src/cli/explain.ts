@@ -8,6 +8,7 @@ import { inputsOf } from './inputsOf.js';
 import { isPath } from './isPath.js';
 import { loadGateway } from './loadGateway.js';
 import { loadMessages } from './loadMessages.js';
+import { moments } from './moments.js';
 import { namesNear } from './namesNear.js';
 import { numberOf } from './numberOf.js';
 import { subjectOfFile } from './subjectOfFile.js';
@@ -38,7 +39,7 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
     messages: await loadMessages(values.locale),
     policy: choose('policy', values.policy, ['standard', 'strict']),
     context: {
-      during: choose('during', values.during, ['confirm', 'setup', 'read', 'status']),
+      during: choose('during', values.during, moments),
       ...(values.status !== undefined && { status: numberOf('status', values.status, 100, 599) }),
     },
   };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
+import { cannotRead } from './cannotRead.js';
 import { CommandError } from './CommandError.js';
 import type { Subject } from './Subject.js';
 import type { Terminal } from './Terminal.js';
@@ -8,18 +9,15 @@ import { unwrap } from './unwrap.js';
 /** The answer in a file, or for `-` in what is piped in. */
 export async function subjectOfFile(path: string, { stdin }: Terminal): Promise<Subject> {
   const text = path === '-' ? await textOf(stdin) : await textOfFile(path);
-  return { kind: null, ...unwrap(parsed(text, path === '-' ? 'What was piped in' : path)) };
+  const answer = parsed(text, path === '-' ? 'What was piped in' : path);
+  return { kind: null, ...unwrap(answer, 'confirm') };
 }
 
 async function textOfFile(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new CommandError(
-      `Cannot read ${path}: ${reasonOf(error)}.`,
-      'So there is no answer to explain.',
-      'Check the path. A code is explained too, without a file: npx tactful explain stripe card_declined',
-    );
+    throw cannotRead(path, error);
   }
 }
 
@@ -35,11 +33,4 @@ function parsed(text: string, from: string): unknown {
       'Give the body of the answer as it came, or { "status": 402, "body": … }.',
     );
   }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : 'unknown';
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'it is a folder';
-  return code === 'EACCES' ? 'it may not be read' : `the system says ${String(code)}`;
 }

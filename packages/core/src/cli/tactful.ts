@@ -1,3 +1,4 @@
+import { audit } from './audit.js';
 import { CommandError } from './CommandError.js';
 import { explain } from './explain.js';
 import { gatewayNames } from './loadGateway.js';
@@ -17,6 +18,7 @@ export async function tactful(args: readonly string[], terminal: Terminal): Prom
   const [command = '--help', ...rest] = args;
   try {
     if (command === 'explain') return await explain(rest, terminal);
+    if (command === 'audit') return await audit(rest, terminal);
     if (command !== '--help' && command !== '-h') throw unknownCommand(command);
     const gateways = wrap(`Gateways: ${(await gatewayNames()).join(', ')}`, 80).join('\n');
     terminal.out(`${help}\n${gateways}\n`);
