@@ -87,6 +87,22 @@ export const fixtures: readonly Fixture[] = [
     payment('authorized', { riskFactors: [{ type: 'cvc', risk: 'notMatched' }] }),
     succeeded,
   ),
+  row(
+    'authorized in part',
+    'https://developer.worldpay.com/products/card-payments/features/partial-authorizations (read 2026-11-22)',
+    payment('authorized', { amounts: { requested: 1000, totalAuthorized: 700, partialAuthorization: true } }),
+    'partially_paid',
+  ),
+  row(
+    'authorized whole, though a part had done',
+    'https://developer.worldpay.com/products/card-payments/features/partial-authorizations (read 2026-11-22)',
+    payment('authorized', {
+      amounts: { requested: 1000, totalAuthorized: 1000, partialAuthorization: false },
+    }),
+    succeeded,
+  ),
+  row('refused, the chip did not prove itself', refusals, refused('937'), 'security_violation'),
+  row('refused, too many checks written', refusals, refused('1051'), 'blocked_by_risk_rules'),
   row('sent for settlement', payments, payment('sentForSettlement', {}, 202), succeeded),
   row('device data wanted for 3D Secure', payments, payment('3dsDeviceDataRequired'), actionRequired),
   row('3D Secure challenge', payments, payment('3dsChallenged'), actionRequired),

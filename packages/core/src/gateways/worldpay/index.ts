@@ -17,6 +17,7 @@ export const worldpay: Gateway = {
   read,
 };
 
+const partlyPaid: Finding = { code: 'partialAuthorization', reason: 'partially_paid' };
 /** Mastercard's advice 03 and 21. */
 const neverAdvice = /^(?:0?3|21)$/;
 /** Orders that the cardholder stopped, and a payment that is too late to be sent once more. */
@@ -25,12 +26,15 @@ const missing = /^fieldIs(?:Missing|Null|Empty)$/;
 
 function read(response: unknown): Reading {
   const answer = typeof response === 'string' ? fromXml(response) : response;
-  const status = statuses[stateOf(answer)];
+  const told = statuses[stateOf(answer)];
+  const isPart = told === 'succeeded' && at(answer, 'amounts', 'partialAuthorization') === true;
+  const status = isPart ? 'failed' : told;
+  const found = isPart ? [partlyPaid] : problems(answer);
   const reference =
     textAt(answer, 'transactionReference') ?? textAt(answer, 'eventDetails', 'transactionReference');
   return {
     ...(status && { status }),
-    findings: status === undefined || status === 'failed' ? problems(answer) : [],
+    findings: status === undefined || status === 'failed' ? found : [],
     ...(reference && { reference }),
     doNotRetry:
       neverAdvice.test(textAt(answer, 'advice', 'code') ?? '') ||
