@@ -15,7 +15,7 @@ export interface ProblemDetails {
   /** For developers. What a shopper reads is chosen in the browser, in their language. */
   readonly title: string;
   /** The HTTP status to answer with. */
-  readonly status: number;
+  readonly status: 402 | 409 | 422 | 429 | 503 | 504;
   readonly payment: PublicPaymentError;
 }
 
@@ -58,7 +58,7 @@ export function fromProblemDetails(body: unknown): PublicPaymentError | null {
   };
 }
 
-function statusOf({ reason, charged }: PublicPaymentError): number {
+function statusOf({ reason, charged }: PublicPaymentError): ProblemDetails['status'] {
   if (reason === 'too_many_requests' || reason === 'too_many_attempts') return 429;
   if (reason === 'service_unavailable') return 503;
   if (charged === 'unknown') return 504;

@@ -1,0 +1,31 @@
+import { problemMediaType, readPayment, redact, toProblemDetails } from '@tactful/core';
+import { stripe } from '@tactful/core/gateways/stripe';
+import { Hono } from 'hono';
+import type { Stripe } from 'stripe';
+
+/** The shop's server. `log` is for the truth, which stays here. */
+export function shop(payments: Stripe, log: (entry: unknown) => void): Hono {
+  const app = new Hono();
+
+  app.post('/pay', async (c) => {
+    const { paymentMethod } = await c.req.json<{ paymentMethod: string }>();
+    const idempotencyKey = c.req.header('Idempotency-Key');
+    if (!idempotencyKey) return c.text('Idempotency-Key is missing', 400);
+
+    const answer = await payments.paymentIntents
+      .create(
+        { amount: 4900, currency: 'eur', payment_method: paymentMethod, confirm: true },
+        { idempotencyKey },
+      )
+      .catch((error: unknown) => error);
+
+    const result = readPayment(stripe, answer);
+    if (!('error' in result)) return c.json(result);
+
+    log(redact(result.error));
+    const problem = toProblemDetails(result.error);
+    return c.json(problem, problem.status, { 'Content-Type': problemMediaType });
+  });
+
+  return app;
+}
