@@ -62,6 +62,7 @@ suite('card numbers', () => {
     ['subscript', 0x2080],
     ['mathematical bold', 0x1d7ce],
     ['mathematical monospace', 0x1d7f6],
+    ['Eastern Pwo Karen, whose digits follow other digits', 0x116da],
   ])('are hidden in %s digits', (_, zero) => {
     const text = redactText(`Card ${inDigits(grouped('4242424242424242', ' '), zero)} was refused`);
     expect(text).toBe('Card [redacted] was refused');
@@ -124,6 +125,9 @@ suite('secrets', () => {
     'access_key',
     'X-Signature',
     'password',
+    'passwd',
+    'ssn',
+    'credential',
     'exp',
     'exp_month',
     'expiryYear',
@@ -173,6 +177,11 @@ suite('secrets', () => {
     ['The CVV is 123, sorry', 'The [redacted], sorry'],
     ['Security code: 1234', '[redacted]'],
     [`signed with ${['rsk', 'a1b2c3d4e5f6'].join('_')}`, 'signed with [redacted]'],
+    [`signed with ${['rk', 'a1b2c3d4e5f6'].join('_')}`, 'signed with [redacted]'],
+    ['sent Bearer  abc.def-ghi', 'sent [redacted]'],
+    ['Basic  dXNlcjpwYXNz', '[redacted]'],
+    ['<card-cvv>123</card-cvv>done', '<card-cvv>[redacted]</card-cvv>done'],
+    ['cookieBanner: closed by hand', 'cookieBanner: closed by hand'],
     ['sent bearer abc.def-ghi', 'sent [redacted]'],
     ['Basic dXNlcjpwYXNz', '[redacted]'],
     [`signed with ${jwt}!`, 'signed with [redacted]!'],
@@ -192,6 +201,28 @@ suite('secrets', () => {
     ['password=hunter2', 'password=[redacted]'],
   ])('in %s are hidden', (text, hidden) => {
     expect(redactText(text)).toBe(hidden);
+  });
+});
+
+suite('security codes in a sentence', () => {
+  const names = [
+    'cvc',
+    'cvc2',
+    'cvv',
+    'cvv2',
+    'csc',
+    'CVC',
+    'CVC2',
+    'CVV',
+    'CVV2',
+    'CSC',
+    'security code',
+    'Security code',
+  ];
+
+  test.each(names)('%s', (name) => {
+    for (const said of [`${name} 123`, `${name}  1234`, `${name} is 123`, `${name}  is  123`])
+      expect(redactText(`The ${said}, sorry`)).toBe('The [redacted], sorry');
   });
 });
 
@@ -227,6 +258,26 @@ suite('anything', () => {
     expect(
       Object.keys(Object(redact(Object.fromEntries([...'x'.repeat(200)].map((x, i) => [x + i, i]))))),
     ).toHaveLength(100);
+  });
+
+  test('is whole up to eight levels and ten thousand values, and not beyond', () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 'end' : { deep: nested(levels - 1) });
+    expect(redact(nested(8))).toEqual(nested(8));
+    expect(withTag({ deep: nested(8) })).not.toContain('end');
+    const list = (length: number): unknown =>
+      Array.from({ length: 99 }, () => Array.from({ length }, () => 1));
+    expect(redact(list(100))).toEqual(list(100));
+    expect(withTag([list(100)])).toContain('[redacted]');
+  });
+
+  test('in lists is cut in depth too', () => {
+    let deep: unknown = 'end';
+    for (let level = 0; level < 100; level += 1) deep = [deep];
+    expect(withTag([deep])).not.toContain('end');
+  });
+
+  test('said at length is cut after a thousand characters', () => {
+    expect(redactText('x'.repeat(5000))).toBe('x'.repeat(1000));
   });
 
   test('that grows a hundredfold at every level is given up in time', () => {
