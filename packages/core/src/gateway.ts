@@ -29,6 +29,8 @@ export interface Reading {
   readonly reference?: string;
   /** The network or the gateway says that the same card must not be tried again. */
   readonly doNotRetry?: boolean;
+  /** How long to wait before it is tried again, in ms, where the body says so. */
+  readonly afterMs?: number;
   /** Of several gateways, the one whose answer it is. */
   readonly gateway?: Gateway;
 }

@@ -43,6 +43,7 @@ interface Status {
  * A gateway behind a server of your own that speaks gRPC-web, gRPC or Connect. Reads the errors of grpc-web, Connect and
  * @grpc/grpc-js, and the status in an answer's headers, in the trailers of its body, or in Connect's JSON. Where the
  * status carries the gateway's own body, as JSON in its message, the gateway reads that; else the status alone tells.
+ * Nothing of it is read unasked: 4 and 5 are codes of other gateways, and few pages need it.
  */
 export function overGrpc(gateway: Gateway): Gateway {
   return {

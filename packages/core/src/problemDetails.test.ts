@@ -107,6 +107,14 @@ suite('an error that a server disclosed', () => {
     expect(throughServer(truth)).toEqual(disclose(truth));
   });
 
+  test('tells the gateway of the browser how long to wait', () => {
+    const headers = { 'retry-after': '7' };
+    const limited = readPayment(stripe, { error: { type: 'rate_limit_error' } }, { status: 429, headers });
+    const truth = failed(limited).error;
+    expect(throughServer(truth)).toEqual(disclose(truth));
+    expect(throughServer(truth)).toMatchObject({ reason: 'too_many_requests', retry: { afterMs: 7000 } });
+  });
+
   test('holds nothing that tells a stolen card from any other', () => {
     const [stolen, generic] = ['stolen_card', 'generic_decline'].map((code) =>
       JSON.stringify(toProblemDetails(declined(code))),

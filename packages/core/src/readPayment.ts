@@ -117,7 +117,7 @@ function paymentError(
     charged: info.charged,
     retry: {
       automatic: info.automaticRetry && !reading.doNotRetry,
-      afterMs: retryAfter(received.headers),
+      afterMs: reading.afterMs ?? retryAfter(received.headers),
     },
     gateway: answering.name,
     gatewayCode: safeCode(first?.code ?? null),

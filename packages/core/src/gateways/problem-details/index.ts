@@ -25,6 +25,7 @@ function read(response: unknown): Reading {
   return {
     findings: [main, ...others.map(finding)],
     doNotRetry: !error.actions.some((action) => action === 'try_again' || action === 'try_later'),
+    ...(error.retry.afterMs !== null && { afterMs: error.retry.afterMs }),
     ...(error.reference !== null && { reference: error.reference }),
   };
 }
