@@ -1,7 +1,7 @@
 import { describe, type Field, type Messages, publicError, type PublicReason } from '@tactful/core';
-import { ar } from '@tactful/core/locales/ar';
-import { de } from '@tactful/core/locales/de';
-import { en } from '@tactful/core/locales/en';
+import { ar } from '@tactful/react/locales/ar';
+import { de } from '@tactful/react/locales/de';
+import { en } from '@tactful/react/locales/en';
 import { expect, type Page, test as base } from '@playwright/test';
 
 /** What Tactful says in each language. */

@@ -21,7 +21,7 @@ export type ReasonText<R extends PublicReason> = {
     }
   : unknown);
 
-/** Every word of one language. A catalog with a hole, or with a text for a reason that must not be shown, does not compile. */
+/** What is said of problems, in one language. A catalog with a hole, or with a text for a reason that must not be shown, does not compile. */
 export interface Messages {
   /** BCP 47 tag. */
   readonly lang: string;
@@ -40,30 +40,4 @@ export interface Messages {
   readonly actions: { readonly [A in Action]: string };
   /** The label of each field. */
   readonly fields: { readonly [F in Field]: string };
-  /** What a postal code is called in countries that have their own word for it. */
-  readonly postalCode: { readonly [country in 'US' | 'GB' | 'IE' | 'IN' | 'BR']: string };
-  readonly hints: {
-    readonly card_expiry: string;
-    readonly card_csc: string;
-    readonly card_csc_3: string;
-    readonly card_csc_4: string;
-  };
-  /** The words of the components. */
-  readonly ui: {
-    readonly optional: string;
-    readonly error_prefix: string;
-    readonly card_group: string;
-    readonly csc_help: string;
-    readonly pay: Text;
-    readonly paying: string;
-    readonly paying_long: string;
-    readonly paid: string;
-    readonly checking: string;
-    readonly authenticating: string;
-    readonly retrying_in: string;
-    readonly reference: string;
-    readonly unconfirmed_title: string;
-    readonly unconfirmed_body: string;
-    readonly close: string;
-  };
 }

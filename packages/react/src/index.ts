@@ -1,3 +1,4 @@
+export type { CheckoutMessages } from './CheckoutMessages.js';
 export { CheckoutProvider, type CheckoutProviderProps } from './provider/CheckoutProvider.js';
 export { type Checkout, useCheckout } from './provider/useCheckout.js';
 export { ErrorSummary, type ErrorSummaryProps } from './error-summary/ErrorSummary.js';

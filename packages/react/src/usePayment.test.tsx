@@ -1,5 +1,5 @@
 import type { Reading } from '@tactful/core';
-import { en } from '@tactful/core/locales/en';
+import { en } from './locales/en.js';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';

@@ -1,12 +1,12 @@
-import type { Messages } from '@tactful/core';
-import { en } from '@tactful/core/locales/en';
+import type { CheckoutMessages } from '../src/CheckoutMessages.js';
+import { en } from '../src/locales/en.js';
 import type { ReactNode } from 'react';
 import { CheckoutProvider } from '../src/provider/CheckoutProvider.js';
 import { plainGateway } from './answers.js';
 import { PlainForm, type PlainFormProps } from './PlainForm.js';
 
 export interface FieldFormProps extends PlainFormProps {
-  readonly messages?: Messages;
+  readonly messages?: CheckoutMessages;
 }
 
 /** A checkout of the fields under test, with a button to send them. */

@@ -1,5 +1,6 @@
-import type { Messages, PaymentError } from '@tactful/core';
-import { en } from '@tactful/core/locales/en';
+import type { PaymentError } from '@tactful/core';
+import type { CheckoutMessages } from '../src/CheckoutMessages.js';
+import { en } from '../src/locales/en.js';
 import type { ReactNode } from 'react';
 import { CheckoutProvider } from '../src/provider/CheckoutProvider.js';
 import { Field } from '../src/field/Field.js';
@@ -10,7 +11,7 @@ import { PaymentForm, type PaymentFormProps } from '../src/payment-form/PaymentF
 import { plainGateway } from './answers.js';
 
 export interface ShopProps extends Partial<PaymentFormProps> {
-  readonly messages?: Messages;
+  readonly messages?: CheckoutMessages;
   readonly onPaymentError?: (error: PaymentError) => void;
 }
 

@@ -1,7 +1,8 @@
-import type { Field, Messages, PublicReason, Text } from '@tactful/core';
-import { ar } from '@tactful/core/locales/ar';
-import { de } from '@tactful/core/locales/de';
-import { en } from '@tactful/core/locales/en';
+import type { Field, PublicReason, Text } from '@tactful/core';
+import type { CheckoutMessages } from '../src/CheckoutMessages.js';
+import { ar } from '../src/locales/ar.js';
+import { de } from '../src/locales/de.js';
+import { en } from '../src/locales/en.js';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ComponentType, createRef, type RefAttributes } from 'react';
@@ -52,7 +53,7 @@ export function describeField(
       <Component />
     </FieldForm>
   );
-  const expectReason = async (expected: PublicReason, messages: Messages = en): Promise<void> => {
+  const expectReason = async (expected: PublicReason, messages: CheckoutMessages = en): Promise<void> => {
     const { field, title }: { readonly field?: Text; readonly title: string } = messages.reasons[expected];
     const texts = [field ?? title].flat().map((text) => text.split('{')[0] ?? '');
     await waitFor(() => expect(texts.some((text) => error().includes(text))).toBe(true));

@@ -1,4 +1,4 @@
-import { en } from '@tactful/core/locales/en';
+import { en } from '../src/locales/en.js';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { ar as tactful } from '@tactful/core/locales/ar';
+import { ar as tactful } from '@tactful/react/locales/ar';
 import type { Words } from './Words.js';
 
 export const ar: Words = {

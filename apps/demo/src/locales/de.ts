@@ -1,4 +1,4 @@
-import { de as tactful } from '@tactful/core/locales/de';
+import { de as tactful } from '@tactful/react/locales/de';
 import type { Words } from './Words.js';
 
 export const de: Words = {

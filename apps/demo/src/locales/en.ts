@@ -1,4 +1,4 @@
-import { en as tactful } from '@tactful/core/locales/en';
+import { en as tactful } from '@tactful/react/locales/en';
 import type { Words } from './Words.js';
 
 export const en: Words = {

@@ -1,5 +1,5 @@
-import { ar } from '@tactful/core/locales/ar';
-import { en } from '@tactful/core/locales/en';
+import { ar } from '../locales/ar.js';
+import { en } from '../locales/en.js';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ReactNode, useEffect } from 'react';

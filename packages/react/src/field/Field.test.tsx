@@ -1,4 +1,4 @@
-import { de } from '@tactful/core/locales/de';
+import { de } from '../locales/de.js';
 import { render, screen, waitFor } from '@testing-library/react';
 import { createRef } from 'react';
 import { expect, test, vi } from 'vitest';

@@ -2,11 +2,11 @@ import {
   describe,
   type Field,
   fields,
-  type Messages,
   type MessageValues,
   publicError,
   type PublicReason,
 } from '@tactful/core';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
 import type { FieldError } from 'react-hook-form';
 
 /**
@@ -16,7 +16,7 @@ import type { FieldError } from 'react-hook-form';
 export function fieldErrorText(
   name: string,
   { type, message }: FieldError,
-  messages: Messages,
+  messages: CheckoutMessages,
   values: MessageValues = {},
 ): string {
   if (!isReasonOf(messages, type)) return message || messages.reasons.details_not_accepted.title;
@@ -24,7 +24,7 @@ export function fieldErrorText(
   return shown?.text ?? messages.reasons[type].title;
 }
 
-function isReasonOf(messages: Messages, type: string): type is PublicReason {
+function isReasonOf(messages: CheckoutMessages, type: string): type is PublicReason {
   return Object.hasOwn(messages.reasons, type);
 }
 

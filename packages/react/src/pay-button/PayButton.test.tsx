@@ -1,14 +1,15 @@
-import type { Amount, AttemptState, Messages } from '@tactful/core';
-import { ar } from '@tactful/core/locales/ar';
-import { de } from '@tactful/core/locales/de';
-import { en } from '@tactful/core/locales/en';
+import type { Amount, AttemptState } from '@tactful/core';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
+import { ar } from '../locales/ar.js';
+import { de } from '../locales/de.js';
+import { en } from '../locales/en.js';
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { plainGateway } from '../../test/answers.js';
 import { CheckoutProvider } from '../provider/CheckoutProvider.js';
 import { PayButton } from './PayButton.js';
 
-function show(phase: AttemptState['phase'], messages: Messages = en, total?: Amount): HTMLElement {
+function show(phase: AttemptState['phase'], messages: CheckoutMessages = en, total?: Amount): HTMLElement {
   render(
     <CheckoutProvider gateway={plainGateway} messages={messages}>
       <PayButton phase={phase} total={total} />
@@ -17,7 +18,7 @@ function show(phase: AttemptState['phase'], messages: Messages = en, total?: Amo
   return screen.getByRole('button');
 }
 
-const labels: [string, Messages, Amount | undefined, RegExp][] = [
+const labels: [string, CheckoutMessages, Amount | undefined, RegExp][] = [
   ['in English', en, { amount: 4900, currency: 'EUR' }, /^Pay \u2068€49\.00\u2069$/],
   ['in German', de, { amount: 4900, currency: 'EUR' }, /\u206849,00\s€\u2069/],
   ['in Arabic', ar, { amount: 4900, currency: 'EUR' }, /\u2068.*€.*\u2069/],

@@ -1,6 +1,7 @@
 'use client';
 
-import { type Amount, type AttemptState, fill, formatAmount, type Messages } from '@tactful/core';
+import { type Amount, type AttemptState, fill, formatAmount } from '@tactful/core';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect } from 'react';
 import { classNames } from '../field/classNames.js';
 import { useCheckout } from '../provider/useCheckout.js';
@@ -63,12 +64,12 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
   );
 });
 
-function waitLabel(phase: AttemptState['phase'], { ui }: Messages): string | undefined {
+function waitLabel(phase: AttemptState['phase'], { ui }: CheckoutMessages): string | undefined {
   if (phase === 'submitting') return ui.paying;
   if (phase === 'verifying') return ui.checking;
   return phase === 'succeeded' ? ui.paid : undefined;
 }
 
-function payLabel(total: Amount | undefined, { ui, lang }: Messages): string {
+function payLabel(total: Amount | undefined, { ui, lang }: CheckoutMessages): string {
   return fill(ui.pay, total ? { total: formatAmount(total, lang) } : {});
 }

@@ -1,6 +1,6 @@
 import { type PublicPaymentError, publicError } from '@tactful/core';
-import { de } from '@tactful/core/locales/de';
-import { en } from '@tactful/core/locales/en';
+import { de } from '../locales/de.js';
+import { en } from '../locales/en.js';
 import { render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,5 +1,5 @@
-import { de } from '@tactful/core/locales/de';
-import { en } from '@tactful/core/locales/en';
+import { de } from '../locales/de.js';
+import { en } from '../locales/en.js';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';

@@ -1,6 +1,5 @@
 import {
   isPublicReason,
-  type Messages,
   type PaymentError,
   type PublicReason,
   publicReason,
@@ -8,6 +7,7 @@ import {
   reasonInfo,
   reasons,
 } from '@tactful/core';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { version } from 'react';
@@ -17,7 +17,7 @@ import type { CDPSession } from '@vitest/browser-playwright';
 import { refused } from '../../test/answers.js';
 import { Shop } from '../../test/Shop.js';
 
-const catalogs = import.meta.glob<Record<string, Messages>>('../../../core/src/locales/*.ts', {
+const catalogs = import.meta.glob<Record<string, CheckoutMessages>>('../locales/*.ts', {
   eager: true,
 });
 const all = Object.values(catalogs).flatMap((catalog) => Object.values(catalog));
@@ -40,7 +40,7 @@ interface Observed {
 const observedOnce = new Map<string, Promise<Observed>>();
 
 /** What a shopper meets who is told the reason openly. */
-function openly(reason: Reason, messages: Messages): Promise<Observed> {
+function openly(reason: Reason, messages: CheckoutMessages): Promise<Observed> {
   const key = `${messages.lang} ${reason}`;
   const observed = observedOnce.get(key) ?? observe(reason, messages);
   observedOnce.set(key, observed);
@@ -56,11 +56,11 @@ it.each(languages.flatMap((messages) => hidden.map((reason) => [messages.lang, r
   },
 );
 
-function shownTitle(reason: PublicReason, { reasons, ui }: Messages): string {
+function shownTitle(reason: PublicReason, { reasons, ui }: CheckoutMessages): string {
   return reasonInfo(reason).charged === 'unknown' ? ui.unconfirmed_title : reasons[reason].title;
 }
 
-async function observe(reason: Reason, messages: Messages): Promise<Observed> {
+async function observe(reason: Reason, messages: CheckoutMessages): Promise<Observed> {
   const user = userEvent.setup();
   const told: PaymentError[] = [];
   // Whatever a gateway says beside a hidden reason must make no difference either.

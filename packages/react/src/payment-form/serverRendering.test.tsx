@@ -1,4 +1,4 @@
-import { de } from '@tactful/core/locales/de';
+import { de } from '../locales/de.js';
 import { screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';

@@ -1,5 +1,5 @@
 import { type AttemptState, type PublicReason, publicError } from '@tactful/core';
-import { en } from '@tactful/core/locales/en';
+import { en } from '../locales/en.js';
 import { render, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';

@@ -1,12 +1,5 @@
-import {
-  type Action,
-  type AttemptState,
-  describe,
-  fill,
-  formatWait,
-  type Messages,
-  type Severity,
-} from '@tactful/core';
+import { type Action, type AttemptState, describe, fill, formatWait, type Severity } from '@tactful/core';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
 
 /** What is said of a payment that is neither paid nor declined. */
 export interface PaymentStanding {
@@ -25,7 +18,7 @@ export interface PaymentStanding {
 export function paymentStanding(
   { phase, error }: Pick<AttemptState, 'phase' | 'error'>,
   wait: number | null,
-  messages: Messages,
+  messages: CheckoutMessages,
 ): PaymentStanding | null {
   if (error === null) return null;
   const { title, body, severity, placement } = describe(error, messages);

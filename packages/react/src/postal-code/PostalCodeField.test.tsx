@@ -1,4 +1,4 @@
-import { ar } from '@tactful/core/locales/ar';
+import { ar } from '../locales/ar.js';
 import { render, screen, waitFor } from '@testing-library/react';
 import { forwardRef } from 'react';
 import { expect, test, vi } from 'vitest';

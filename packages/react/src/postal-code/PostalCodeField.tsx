@@ -1,6 +1,6 @@
 'use client';
 
-import type { Messages } from '@tactful/core';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { forwardRef, useEffect, useMemo } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Field } from '../field/Field.js';
@@ -57,7 +57,7 @@ const PostalCode = forwardRef<HTMLInputElement, PostalCodeFieldProps>(function P
   );
 });
 
-function labelOf(country: string, { postalCode, fields }: Messages): string {
+function labelOf(country: string, { postalCode, fields }: CheckoutMessages): string {
   const own: Readonly<Record<string, string>> = postalCode;
   return (Object.hasOwn(own, country) ? own[country] : undefined) ?? fields.billing_postal_code;
 }

@@ -1,7 +1,7 @@
-import type { Messages } from '@tactful/core';
-import { ar } from '@tactful/core/locales/ar';
-import { de } from '@tactful/core/locales/de';
-import { en } from '@tactful/core/locales/en';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
+import { ar } from '../locales/ar.js';
+import { de } from '../locales/de.js';
+import { en } from '../locales/en.js';
 import { render, screen, waitFor } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -9,7 +9,7 @@ import { plainGateway } from '../../test/answers.js';
 import { CheckoutProvider } from './CheckoutProvider.js';
 import { useCheckout } from './useCheckout.js';
 
-const catalogs: Record<string, Messages> = { en, de, ar };
+const catalogs: Record<string, CheckoutMessages> = { en, de, ar };
 const reported = vi.fn<(error: unknown) => void>();
 
 beforeEach(() => {
@@ -27,7 +27,7 @@ function Words(): ReactNode {
 
 interface PageProps {
   readonly locale: string;
-  readonly loadMessages: (locale: string) => Promise<Messages>;
+  readonly loadMessages: (locale: string) => Promise<CheckoutMessages>;
 }
 
 function Page(props: PageProps): ReactNode {
@@ -62,7 +62,7 @@ describe('the language', () => {
   });
 
   it('stays until the next one is there', async () => {
-    const load = (locale: string): Promise<Messages> =>
+    const load = (locale: string): Promise<CheckoutMessages> =>
       locale === 'de' ? Promise.resolve(de) : new Promise(() => {});
     const { rerender } = render(<Page locale="de" loadMessages={load} />);
     await screen.findByText(de.ui.paying);
@@ -73,7 +73,7 @@ describe('the language', () => {
 
   it('is the one asked for last, in whatever order they arrive', async () => {
     const arrive = new Map<string, () => void>();
-    const load = (locale: string): Promise<Messages> =>
+    const load = (locale: string): Promise<CheckoutMessages> =>
       new Promise((resolve) => {
         arrive.set(locale, () => resolve(catalogs[locale] ?? en));
       });
@@ -99,7 +99,7 @@ describe('the language', () => {
 describe('a language that does not load', () => {
   it('is asked for once more', async () => {
     let calls = 0;
-    const load = (): Promise<Messages> =>
+    const load = (): Promise<CheckoutMessages> =>
       ++calls < 3 ? Promise.reject(new Error('offline')) : Promise.resolve(de);
     render(<Page locale="de" loadMessages={load} />);
     expect(await screen.findByText(de.ui.paying, {}, { timeout: 3000 })).toBeTruthy();
@@ -107,7 +107,7 @@ describe('a language that does not load', () => {
   });
 
   it('leaves the checkout in the language it has, and tells the developer', async () => {
-    const load = (locale: string): Promise<Messages> =>
+    const load = (locale: string): Promise<CheckoutMessages> =>
       locale === 'de' ? Promise.resolve(de) : Promise.reject(new Error('offline'));
     const { rerender } = render(<Page locale="de" loadMessages={load} />);
     await screen.findByText(de.ui.paying);

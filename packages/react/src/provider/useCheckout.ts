@@ -1,6 +1,7 @@
 'use client';
 
-import type { DisclosurePolicy, Gateway, Messages } from '@tactful/core';
+import type { DisclosurePolicy, Gateway } from '@tactful/core';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { ProblemReport } from '../problem-report/ProblemReport.js';
@@ -8,7 +9,7 @@ import type { ProblemReport } from '../problem-report/ProblemReport.js';
 /** What every part of a checkout shares. */
 export interface Checkout {
   readonly gateway: Gateway;
-  readonly messages: Messages;
+  readonly messages: CheckoutMessages;
   readonly disclosure: DisclosurePolicy;
   readonly onPaymentError: ((problem: ProblemReport) => void) | undefined;
   /** Tells assistive technology something, once. `polite` waits for a pause, `assertive` does not. */

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Messages } from '@tactful/core';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { useEffect, useState } from 'react';
 import { useLatest } from '../useLatest.js';
 
@@ -8,7 +8,7 @@ import { useLatest } from '../useLatest.js';
 export type MessagesSource =
   | {
       /** The words of the shopper's language. */
-      readonly messages: Messages;
+      readonly messages: CheckoutMessages;
       readonly locale?: never;
       readonly loadMessages?: never;
     }
@@ -17,23 +17,23 @@ export type MessagesSource =
       /** BCP 47 tag of the shopper's language. */
       readonly locale: string;
       /** Loads the words of a locale. While it does, the last language stays. */
-      readonly loadMessages: (locale: string) => Promise<Messages>;
+      readonly loadMessages: (locale: string) => Promise<CheckoutMessages>;
     };
 
 /** How long to wait before the one repetition of a failed load, in ms. */
 const pause = 1000;
 
 /** The words to show now; `null` until the first language is there. */
-export function useMessages({ messages, locale, loadMessages }: MessagesSource): Messages | null {
-  const [loaded, setLoaded] = useState<Messages | null>(messages ?? null);
+export function useMessages({ messages, locale, loadMessages }: MessagesSource): CheckoutMessages | null {
+  const [loaded, setLoaded] = useState<CheckoutMessages | null>(messages ?? null);
   const [failure, setFailure] = useState<Error | null>(null);
   const loader = useLatest(loadMessages);
 
   useEffect(() => {
     if (locale === undefined) return undefined;
     let wanted = true;
-    const load = async (): Promise<Messages | undefined> => loader.current?.(locale);
-    const again = async (): Promise<Messages | undefined> => {
+    const load = async (): Promise<CheckoutMessages | undefined> => loader.current?.(locale);
+    const again = async (): Promise<CheckoutMessages | undefined> => {
       await new Promise((resolve) => setTimeout(resolve, pause));
       return wanted ? load() : undefined;
     };

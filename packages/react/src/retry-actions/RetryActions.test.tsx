@@ -1,5 +1,5 @@
 import { type Action, actions as all } from '@tactful/core';
-import { en } from '@tactful/core/locales/en';
+import { en } from '../locales/en.js';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { RetryActions } from './RetryActions.js';

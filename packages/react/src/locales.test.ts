@@ -3,14 +3,14 @@ import forbidden from '../test/i18n/forbidden.json' with { type: 'json' };
 import glossary from '../test/i18n/glossary.json' with { type: 'json' };
 import type {
   DisclosurePolicy,
-  Messages,
+  CheckoutMessages,
   MessageValues,
   PaymentError,
   PaymentMessage,
   PublicReason,
   Reason,
-} from './index.js';
-import { describe, disclose, isPublicReason, reasonInfo, reasons } from './index.js';
+} from '@tactful/core';
+import { describe, disclose, isPublicReason, reasonInfo, reasons } from '@tactful/core';
 import { en } from './locales/en.js';
 
 interface Facts {
@@ -34,7 +34,7 @@ interface Patterns {
 interface Locale {
   readonly path: string;
   readonly lang: string;
-  readonly catalog: Messages;
+  readonly catalog: CheckoutMessages;
   readonly facts: Facts;
   readonly patterns: Patterns;
 }
@@ -55,7 +55,7 @@ interface Described extends Locale {
 
 const allFacts: Readonly<Record<string, Facts>> = glossary.locales;
 const allPatterns: Readonly<Record<string, Patterns>> = forbidden.locales;
-const files = import.meta.glob<Record<string, Messages>>('./locales/*.ts', { eager: true });
+const files = import.meta.glob<Record<string, CheckoutMessages>>('./locales/*.ts', { eager: true });
 
 const locales = Object.entries(files).flatMap(([path, exports]): Locale[] =>
   Object.values(exports).map((catalog) => {
@@ -112,7 +112,7 @@ function texts(value: unknown, path: readonly string[] = []): [key: string, text
   return Object.entries(value ?? {}).flatMap(([key, part]) => texts(part, [...path, key]));
 }
 
-function content({ lang: _lang, dir: _dir, ...rest }: Messages): [key: string, text: string][] {
+function content({ lang: _lang, dir: _dir, ...rest }: CheckoutMessages): [key: string, text: string][] {
   return texts(rest);
 }
 
@@ -178,7 +178,7 @@ function standIn(reason: Reason, policy: DisclosurePolicy): PublicReason {
 
 function shown(
   reason: Reason,
-  catalog: Messages,
+  catalog: CheckoutMessages,
   known: MessageValues,
   policy: DisclosurePolicy = 'standard',
 ): PaymentMessage {
@@ -384,7 +384,7 @@ suite.each(locales)('$lang', ({ path, lang, catalog, facts, patterns }) => {
   });
 
   test('is about as long as English', () => {
-    const total = (messages: Messages): number =>
+    const total = (messages: CheckoutMessages): number =>
       size(
         content(messages)
           .map(([, text]) => text)

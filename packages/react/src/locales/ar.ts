@@ -1,0 +1,37 @@
+import { ar as messages } from '@tactful/core/locales/ar';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
+
+/** Arabic (Modern Standard). Verbal nouns, since an imperative has a gender. Latin letters and digits are isolated. */
+export const ar: CheckoutMessages = {
+  ...messages,
+  postalCode: {
+    US: 'الرمز البريدي (\u2066ZIP\u2069)',
+    GB: 'الرمز البريدي',
+    IE: 'الرمز البريدي (\u2066Eircode\u2069)',
+    IN: 'الرمز البريدي',
+    BR: 'الرمز البريدي (\u2066CEP\u2069)',
+  },
+  hints: {
+    card_expiry: 'شهر/سنة',
+    card_csc: '\u20663\u2069 أرقام على ظهر البطاقة، أو \u20664\u2069 على وجهها',
+    card_csc_3: '\u20663\u2069 أرقام على ظهر بطاقتك',
+    card_csc_4: '\u20664\u2069 أرقام على وجه بطاقتك',
+  },
+  ui: {
+    optional: 'اختياري',
+    error_prefix: 'خطأ:',
+    card_group: 'بيانات البطاقة',
+    csc_help: 'مكان رمز الأمان على البطاقة',
+    pay: ['دفع {total}', 'إتمام الدفع'],
+    paying: 'جارٍ الدفع',
+    paying_long: 'يستغرق الأمر وقتًا أطول من المعتاد. يلزم إبقاء هذه الصفحة مفتوحة.',
+    paid: 'اكتمل الدفع',
+    checking: 'جارٍ التحقق من الدفع',
+    authenticating: 'في انتظار تحقق البنك',
+    retrying_in: 'الوقت المتبقي قبل إعادة المحاولة: {wait}.',
+    reference: 'الرقم المرجعي: {reference}',
+    unconfirmed_title: 'لم نتمكن من تأكيد الدفع',
+    unconfirmed_body: 'ربما تم الدفع. يجب عدم الدفع مرة أخرى. يمكن التواصل مع المتجر لمعرفة النتيجة.',
+    close: 'إغلاق',
+  },
+};

@@ -1,0 +1,31 @@
+import { en as messages } from '@tactful/core/locales/en';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
+
+/** English. */
+export const en: CheckoutMessages = {
+  ...messages,
+  postalCode: { US: 'ZIP code', GB: 'Postcode', IE: 'Eircode', IN: 'PIN code', BR: 'CEP' },
+  hints: {
+    card_expiry: 'MM/YY',
+    card_csc: '3 digits on the back, or 4 on the front',
+    card_csc_3: '3 digits on the back of your card',
+    card_csc_4: '4 digits on the front of your card',
+  },
+  ui: {
+    optional: 'optional',
+    error_prefix: 'Error:',
+    card_group: 'Card details',
+    csc_help: 'Where to find the security code',
+    pay: ['Pay {total}', 'Pay'],
+    paying: 'Paying',
+    paying_long: 'This is taking longer than usual. Keep this page open.',
+    paid: 'Payment complete',
+    checking: 'Checking your payment',
+    authenticating: 'Waiting for your bank check',
+    retrying_in: 'Trying again in {wait}.',
+    reference: 'Reference: {reference}',
+    unconfirmed_title: 'We could not confirm your payment',
+    unconfirmed_body: 'Your payment may have gone through. Do not pay again. Contact the store to find out.',
+    close: 'Close',
+  },
+};
