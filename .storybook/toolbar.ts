@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
-import type { DisclosurePolicy, Messages } from '@tactful/core';
+import type { DisclosurePolicy } from '@tactful/core';
+import type { CheckoutMessages } from '@tactful/react';
 import { gateways, type GatewayFolder } from './gateways.js';
 import { locales } from './locales.js';
 
@@ -9,7 +10,7 @@ type Menu = NonNullable<GlobalTypes[string]['toolbar']>;
 /** What the toolbar is set to. */
 export interface Toolbar {
   readonly folder: GatewayFolder;
-  readonly messages: Messages;
+  readonly messages: CheckoutMessages;
   readonly disclosure: DisclosurePolicy;
   readonly theme: 'light' | 'dark';
 }
