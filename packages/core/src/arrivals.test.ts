@@ -5,7 +5,14 @@ import { ofetch } from 'ofetch';
 import { afterAll, beforeAll, describe as suite, expect, test } from 'vitest';
 import { problemDetails } from './gateways/problem-details/index.js';
 import type { CodeFact, Fixture, Gateway, PaymentResult, ReadContext, WireAnswer } from './index.js';
-import { disclose, problemMediaType, readPayment, readPaymentResponse, toProblemDetails } from './index.js';
+import {
+  at,
+  disclose,
+  problemMediaType,
+  readPayment,
+  readPaymentResponse,
+  toProblemDetails,
+} from './index.js';
 
 const files = import.meta.glob<Record<string, Gateway>>('./gateways/*/index.ts', { eager: true });
 interface FixtureFile {
@@ -72,6 +79,59 @@ const wraps: readonly ((got: unknown) => unknown)[] = [
   (error) => ({ status: 'error', data: undefined, error, failureReason: error }),
 ];
 
+/** Errors of the Node SDKs for an answer of the API, by their fields. Their sources are those of the fixtures. */
+const sdkErrors: Readonly<Record<string, (answer: Required<WireAnswer>) => object>> = {
+  adyen: ({ status, headers, body }) => ({
+    name: 'HttpClientException',
+    statusCode: status,
+    errorCode: at(body, 'errorCode'),
+    responseHeaders: headers,
+    responseBody: JSON.stringify(body),
+    apiError: body,
+  }),
+  'checkout-com': ({ status, body }) => ({ name: 'ValidationError', http_code: status, body }),
+  mollie: ({ status, body }) => ({
+    ...fieldsOf(body),
+    name: 'ApiError',
+    message: at(body, 'detail'),
+    statusCode: status,
+  }),
+  paypal: ({ status, headers, body }) => ({
+    statusCode: status,
+    headers,
+    body: JSON.stringify(body),
+    result: body,
+  }),
+  rapyd: ({ status, headers, body }) => ({ statusCode: status, headers, body }),
+  razorpay: ({ status, body }) => ({ statusCode: status, error: at(body, 'error') }),
+  square: ({ status, headers, body }) => ({
+    name: 'SquareError',
+    statusCode: status,
+    body,
+    errors: at(body, 'errors'),
+    rawResponse: { headers: new Headers(headers) },
+  }),
+  stripe: ({ status, headers, body }) => ({
+    ...fieldsOf(at(body, 'error')),
+    type: 'StripeError',
+    rawType: at(body, 'error', 'type'),
+    raw: at(body, 'error'),
+    statusCode: status,
+    headers,
+    requestId: headers['request-id'],
+  }),
+};
+
+function fieldsOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+/** Whether an answer is the API's own: some fixtures are what an SDK made of one. */
+function isOfApi({ answer: { status, body } }: Fixture): boolean {
+  const marks = ['statusCode', 'http_code', 'raw', 'result'];
+  return status >= 400 && typeof body === 'object' && marks.every((mark) => at(body, mark) === undefined);
+}
+
 function told(result: PaymentResult): unknown {
   if (!('error' in result)) return result.status;
   const { reason, field, issues, charged, gatewayCode, mapped } = result.error;
@@ -95,31 +155,32 @@ function failuresOf({ gateway, fixtures }: (typeof folders)[number]): readonly F
 
 const suites = folders.map((folder) => [folder.gateway.name, folder] as const);
 
+async function expectSame(
+  gateway: Gateway,
+  fixtures: readonly Fixture[],
+  hand: (answer: WireAnswer, index: number) => unknown,
+  wrapped = wraps,
+): Promise<void> {
+  expect(fixtures).not.toEqual([]);
+  const read = fixtures.map(async (fixture, index) => {
+    const response = await hand(fixture.answer, index);
+    const results = wrapped.map((wrap) => readPaymentResponse(gateway, wrap(response), context(fixture)));
+    return [fixture.name, ...(await Promise.all(results)).map(told)];
+  });
+  const expected = fixtures.map((fixture) => {
+    const same = told(readAtOnce(gateway, fixture));
+    return [fixture.name, ...wrapped.map(() => same)];
+  });
+  expect(await Promise.all(read)).toEqual(expected);
+}
+
 suite.each(suites)('a failure that %s reports', (_, folder) => {
   const { gateway, kinds, answerWith } = folder;
   const failures = failuresOf(folder);
   const objects = failures.filter(({ answer: { body } }) => typeof body === 'object');
 
-  async function expectSame(
-    fixtures: readonly Fixture[],
-    hand: (answer: WireAnswer, index: number) => unknown,
-    wrapped = wraps,
-  ): Promise<void> {
-    expect(fixtures).not.toEqual([]);
-    const read = fixtures.map(async (fixture, index) => {
-      const response = await hand(fixture.answer, index);
-      const results = wrapped.map((wrap) => readPaymentResponse(gateway, wrap(response), context(fixture)));
-      return [fixture.name, ...(await Promise.all(results)).map(told)];
-    });
-    const expected = fixtures.map((fixture) => {
-      const same = told(readAtOnce(gateway, fixture));
-      return [fixture.name, ...wrapped.map(() => same)];
-    });
-    expect(await Promise.all(read)).toEqual(expected);
-  }
-
   test.each(Object.entries(clients))('reads the same by %s', async (_name, client) => {
-    await expectSame(failures, (answer) => given(client, answer));
+    await expectSame(gateway, failures, (answer) => given(client, answer));
   });
 
   test.each(Object.entries(clients))('reads the same in an envelope by %s', async (_name, client) => {
@@ -127,7 +188,7 @@ suite.each(suites)('a failure that %s reports', (_, folder) => {
       const envelope = envelopes[index % envelopes.length] ?? String;
       return given(client, { ...answer, body: envelope(answer.body) });
     };
-    await expectSame(objects, enveloped, wraps.slice(0, 1));
+    await expectSame(gateway, objects, enveloped, wraps.slice(0, 1));
   });
 
   test('reads the same in every envelope, and as text', () => {
@@ -182,7 +243,41 @@ suite.each(suites)('a failure that %s reports', (_, folder) => {
   );
 });
 
+suite('what the Node SDK throws reads like the answer itself', () => {
+  test.each(Object.entries(sdkErrors))('%s', async (name, thrownFor) => {
+    const folder = folders.find(({ gateway }) => gateway.name === name);
+    if (folder === undefined) throw new Error(`There is no ${name}`);
+    const ofApi = failuresOf(folder).filter(isOfApi);
+    await expectSame(folder.gateway, ofApi, ({ headers = {}, ...answer }) =>
+      Object.assign(new Error('x'), thrownFor({ ...answer, headers })),
+    );
+  });
+});
+
 const [stripe] = folders.filter(({ gateway }) => gateway.name === 'stripe').map(({ gateway }) => gateway);
+
+suite('an error of GraphQL', () => {
+  if (stripe === undefined) throw new Error('There is no Stripe');
+  const read = (extensions: unknown): unknown =>
+    told(readPayment(stripe, { data: null, errors: [{ message: 'Declined', extensions }] }));
+  const expired = { status: 'failed', reason: 'card_expired', mapped: true };
+
+  test.each([
+    ['the code', { code: 'expired_card' }],
+    ['the code, and more', { code: 'card_declined', decline_code: 'expired_card', stacktrace: [] }],
+    ['the body', { error: { code: 'expired_card' } }],
+    [
+      'the body, beside a code of the server’s own',
+      { code: 'PAYMENT_FAILED', error: { code: 'expired_card' } },
+    ],
+  ])('with %s in its extensions', (_, extensions) => {
+    expect(read(extensions)).toMatchObject(expired);
+  });
+
+  test('with a code that nobody knows says so', () => {
+    expect(read({ code: 'PAYMENT_FAILED' })).toMatchObject({ gatewayCode: 'PAYMENT_FAILED', mapped: false });
+  });
+});
 
 suite('what is wrapped', () => {
   if (stripe === undefined) throw new Error('There is no Stripe');

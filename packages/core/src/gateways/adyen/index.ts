@@ -76,7 +76,7 @@ function isFinal(answer: unknown): boolean {
 }
 
 function problems(answer: unknown): Finding[] {
-  const cause = at(answer, 'cause');
+  const cause = at(answer, 'cause', 'apiError') ?? at(answer, 'cause');
   const refused = refusal(answer) ?? refusal(cause);
   if (refused) return [refused];
   const fields = [...clientProblems(answer), ...invalidFields(answer), ...invalidFields(cause)];
