@@ -188,7 +188,8 @@ suite.each(suites)('a failure that %s reports', (_, folder) => {
       const envelope = envelopes[index % envelopes.length] ?? String;
       return given(client, { ...answer, body: envelope(answer.body) });
     };
-    await expectSame(gateway, objects, enveloped, wraps.slice(0, 1));
+    // Each envelope twice: the next test has them all.
+    await expectSame(gateway, objects.slice(0, 8), enveloped, wraps.slice(0, 1));
   });
 
   test('reads the same in every envelope, and as text', () => {

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
 import { adyen } from './gateways/adyen/index.js';
 import type { Fixture, Gateway, PaymentResult, ReadContext } from './index.js';
@@ -172,6 +173,18 @@ suite('what is no gRPC status', () => {
       expect(readPayment(overGrpc(adyen), { code: 9, message, metadata: {} })).toMatchObject(unknown);
     const headers = { 'grpc-status': '9', 'grpc-message': '%E0%A4%A' };
     expect(readPayment(overGrpc(adyen), '', { headers })).toMatchObject(unknown);
+  });
+
+  test('never throws, and takes no word of it', () => {
+    const fields = fc.record({ code: fc.anything(), metadata: fc.anything(), message: fc.anything() });
+    const headers = fc.dictionary(fc.constantFrom('grpc-status', 'grpc-message'), fc.anything());
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fields, fc.base64String()), headers, (response, given) => {
+        const result = readPayment(overGrpc(adyen), response, { headers: given });
+        expect(result).toMatchObject({ error: { gateway: 'adyen' } });
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('in a list of gateways is read as one of each', () => {
