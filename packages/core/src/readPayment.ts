@@ -159,6 +159,7 @@ function safeReading(gateway: Gateway, { body, headers }: Received): Reading {
 
 /** Beside a problem that leaves open what became of the payment, no other says that nothing was charged. */
 function openFirst(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const isOpen = ({ reason }: Finding): boolean =>
     reason !== null && reasonInfo(reason).charged === 'unknown';
   return [...findings.filter(isOpen), ...findings.filter((finding) => !isOpen(finding))];

@@ -24,8 +24,8 @@ function read(response: unknown): Reading {
     error,
     at(payment, 'last_payment_error'),
     at(payment, 'last_setup_error'),
-    chargeFailure(payment),
-  ];
+    payment && chargeFailure(payment),
+  ].filter(Boolean);
   const canceled = lookUp(codes.canceled, at(payment, 'cancellation_reason'));
   const main = canceled ?? foremost(failures.map(problem));
   // An intent that waits, and tells of no failure, may be in its first attempt at this moment.
