@@ -3,6 +3,9 @@ import { stripe } from '@tactful/core/gateways/stripe';
 import express, { type Express } from 'express';
 import type { Stripe } from 'stripe';
 
+/** What the order costs is the server's to know, never the page's. */
+const order = { amount: 4900, currency: 'eur', payment_method_types: ['card'] };
+
 /** The shop's server. `log` is for the truth, which stays here. */
 export function shop(payments: Stripe, log: (entry: unknown) => void): Express {
   const app = express();
@@ -16,10 +19,7 @@ export function shop(payments: Stripe, log: (entry: unknown) => void): Express {
     }
 
     const answer = await payments.paymentIntents
-      .create(
-        { amount: 4900, currency: 'eur', payment_method: paymentMethod, confirm: true },
-        { idempotencyKey },
-      )
+      .create({ ...order, payment_method: paymentMethod, confirm: true }, { idempotencyKey })
       .catch((error: unknown) => error);
 
     const result = readPayment(stripe, answer);
