@@ -42,9 +42,23 @@ test.each<[message: string, reason: Reason]>([
   ['No Resource "cus_test_1" (of type "Customer") not found', 'merchant_request_rejected'],
   ['Invalid argument at "card[10].number": This is no card number.', 'card_number_not_recognized'],
   ['Invalid argument at "card.number": "" is required.', 'card_number_missing'],
+  ['Invalid argument at "card.number": This value is missing.', 'card_number_missing'],
+  ['Invalid argument at "card.number": This must not be empty.', 'card_number_missing'],
+  ['Invalid argument at "card.number": This must not be blank.', 'card_number_missing'],
+  ['Invalid argument at "missing.card.number": This is no card number.', 'card_number_not_recognized'],
   [`Invalid argument at "${'a.'.repeat(200)}email": This is no email address.`, 'merchant_request_rejected'],
 ])('reads: %s', (message, reason) => {
   expect(synapto.read({ error: { code: 3, message } }).findings[0]?.reason).toBe(reason);
+});
+
+test('a resource that is missing is told under the number of its status', () => {
+  const message = 'Resource "cus_test_1" (of type "Customer") not found';
+  expect(synapto.read({ code: 5, message }).findings).toEqual([{ code: '5', reason: 'account_not_found' }]);
+});
+
+test('an intent that holds no error has not failed', () => {
+  const payment_intent = { state: 'REQUIRES_PAYMENT_METHOD', payment_error: null };
+  expect(synapto.read({ payment_intent })).toEqual({ findings: [] });
 });
 
 test('reads no more of a long message than a form has fields', () => {

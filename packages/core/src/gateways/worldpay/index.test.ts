@@ -16,6 +16,8 @@ test.each([
   ['advice 21', { advice: { code: '21' } }, true],
   ['advice 02', { advice: { code: '02' } }, false],
   ['an order that the cardholder stopped', { refusalCode: '972' }, true],
+  ['all orders that the cardholder stopped', { refusalCode: '975' }, true],
+  ['a payment too late to be sent once more', { refusalCode: '833' }, true],
   ['advice 103', { advice: { code: '103' } }, false],
   ['advice 210', { advice: { code: '210' } }, false],
   ['a code that ends like one of those', { refusalCode: '1972' }, false],
@@ -81,4 +83,23 @@ test.each<[errorName: string | undefined, jsonPath: string, finding: object | un
   const [found] = worldpay.read({ validationErrors: [{ errorName, jsonPath }] }).findings;
   if (finding) expect(found).toMatchObject(finding);
   else expect(found).toBeUndefined();
+});
+
+test('a refusal is no part of a payment', () => {
+  const [finding] = worldpay.read({
+    outcome: 'refused',
+    refusalCode: '51',
+    amounts: { partialAuthorization: true },
+  }).findings;
+  expect(finding?.reason).toBe('insufficient_funds');
+});
+
+test.each(['fieldIsMissing', 'fieldIsNull', 'fieldIsEmpty'])('%s asks for the value', (errorName) => {
+  const validationErrors = [{ errorName, jsonPath: '$.customer.email' }];
+  expect(worldpay.read({ validationErrors }).findings[0]?.reason).toBe('email_missing');
+});
+
+test.each(['notMatched', 'not_matched', 'NOT_MATCHED'])('the risk of a refusal: %s', (risk) => {
+  const [finding] = worldpay.read({ outcome: 'refused', riskFactors: [{ type: 'cvc', risk }] }).findings;
+  expect(finding?.reason).toBe('csc_mismatch');
 });
