@@ -22,6 +22,7 @@ const codes = {
   busy: 'issuer_unavailable',
   done: 'already_paid',
   key: 'merchant_credentials',
+  down: 'service_unavailable',
 } as const;
 
 const gateway: Gateway = {
@@ -153,6 +154,28 @@ suite('paying', () => {
     ]);
   });
 
+  test('tells whoever listens, and nobody else', async () => {
+    const { attempt } = start([paid]);
+    const listener = vi.fn<() => void>();
+    attempt.subscribe(listener)();
+    await settled(attempt.submit(card));
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  test('starts over only from a decline', () => {
+    const { attempt } = start([]);
+    const listener = vi.fn<() => void>();
+    attempt.subscribe(listener);
+    attempt.reset();
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  test('sends what it is asked to while online', async () => {
+    vi.stubGlobal('navigator', { onLine: true });
+    const { attempt } = start([paid]);
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'succeeded' });
+  });
+
   test('sends nothing while offline', async () => {
     vi.stubGlobal('navigator', { onLine: false });
     const { attempt, requests } = start([paid]);
@@ -264,7 +287,104 @@ suite('a busy gateway', () => {
   });
 });
 
+suite('a busy gateway, once more', () => {
+  const busy = (seconds: number): Response =>
+    new Response('', { status: 429, headers: { 'retry-after': `${seconds}` } });
+
+  test('is waited for in the open', async () => {
+    const { attempt } = start([busy(5), paid]);
+    const seen: (number | string)[] = [];
+    attempt.subscribe(() => {
+      const { phase, retryAt } = attempt.state();
+      seen.push(phase, retryAt === null ? 'no wait' : retryAt - Date.now());
+    });
+    await settled(attempt.submit(card));
+    expect(seen).toEqual([
+      'submitting',
+      'no wait',
+      'submitting',
+      5000,
+      'submitting',
+      'no wait',
+      'succeeded',
+      'no wait',
+    ]);
+  });
+
+  test.each([
+    [30, 3],
+    [31, 1],
+  ])('that wants %i seconds is asked %i times', async (seconds, times) => {
+    const { attempt, requests } = start([busy(seconds), busy(seconds), busy(seconds)]);
+    await settled(attempt.submit(card));
+    expect(requests).toHaveLength(times);
+  });
+
+  test('that names no time is given one to two seconds', async () => {
+    vi.spyOn(Math, 'random').mockReturnValueOnce(0.75);
+    const { attempt } = start([new Response('', { status: 429 }), paid]);
+    const paying = attempt.submit(card);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(attempt.state().retryAt).toBe(Date.now() + 1750);
+    await settled(paying);
+  });
+
+  test.each([
+    ['a service that is down', { code: 'down' }],
+    ['a service that is busy', busy(60)],
+  ])('keeps its key: %s', async (_, answer) => {
+    const keys: string[] = [];
+    const pay = (_values: undefined, { idempotencyKey }: RequestContext): unknown => {
+      keys.push(idempotencyKey);
+      return answer;
+    };
+    const attempt = new Attempt<undefined>({ gateway, pay });
+    await settled(attempt.submit(undefined));
+    await settled(attempt.submit(undefined));
+    expect(keys.length).toBeGreaterThan(1);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  test('is believed when it then refuses', async () => {
+    const { attempt } = start([busy(1), new Response('', { status: 400 })]);
+    expect(await settled(attempt.submit(card))).toMatchObject({ error: { reason: 'payment_not_completed' } });
+  });
+
+  test('may have been paid when its second answer is lost', async () => {
+    const { attempt } = start([busy(1), lost]);
+    expect(await settled(attempt.submit(card))).toMatchObject({
+      phase: 'unknown',
+      error: { reason: 'connection_lost' },
+    });
+  });
+});
+
 suite('an unknown outcome', () => {
+  test('is asked for eight times, for a minute and a half', async () => {
+    const status = vi.fn<() => unknown>().mockReturnValue({ state: 'processing' });
+    const attempt = new Attempt<Values>({ gateway, pay: () => lost, status });
+    const begun = Date.now();
+    await settled(attempt.submit(card));
+    expect(status).toHaveBeenCalledTimes(8);
+    expect(Date.now() - begun).toBe(82_000);
+  });
+
+  test('is asked for only when there is one', async () => {
+    const status = vi.fn<() => unknown>().mockReturnValue(paid);
+    const { attempt } = start([{ code: 'funds' }], { status });
+    expect(await settled(attempt.check())).toMatchObject({ phase: 'idle' });
+    await settled(attempt.submit(card));
+    expect(await settled(attempt.check())).toMatchObject({ phase: 'declined' });
+    expect(status).not.toHaveBeenCalled();
+  });
+
+  test('is told in the same words when it is asked for in vain', async () => {
+    const { attempt } = start([lost], { status: () => lost });
+    const unknown = await settled(attempt.submit(card));
+    expect(unknown).toMatchObject({ error: { reason: 'connection_lost' } });
+    expect(await settled(attempt.check())).toEqual(unknown);
+  });
+
   test('is asked for until the gateway says that it was paid', async () => {
     const status = vi.fn().mockReturnValueOnce({ state: 'processing' }).mockReturnValueOnce(paid);
     const { attempt, requests } = start([lost], { status });
@@ -309,10 +429,13 @@ suite('an unknown outcome', () => {
 
   test('without a way to ask is unknown at once', async () => {
     const { attempt } = start([new Response('<html>Bad gateway</html>', { status: 502 })]);
+    const phases: string[] = [];
+    attempt.subscribe(() => phases.push(attempt.state().phase));
     expect(await settled(attempt.submit(card))).toMatchObject({
       phase: 'unknown',
       error: { reason: 'result_unknown' },
     });
+    expect(phases).toEqual(['submitting', 'unknown']);
   });
 
   test('is what a request that never ends comes to', async () => {
@@ -371,6 +494,19 @@ suite('a payment that is in progress elsewhere', () => {
     expect(await settled(other.submit(card))).toMatchObject({
       phase: 'unknown',
       error: { reason: 'payment_in_progress', charged: 'unknown' },
+    });
+  });
+
+  test('is paid when the second request says so', async () => {
+    const { attempt } = start([inProgress(), paid]);
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'succeeded' });
+  });
+
+  test('is still in progress when the second answer is lost', async () => {
+    const { attempt } = start([inProgress(), lost]);
+    expect(await settled(attempt.submit(card))).toMatchObject({
+      phase: 'unknown',
+      error: { reason: 'payment_in_progress' },
     });
   });
 
