@@ -7,13 +7,13 @@ import { NoOrder } from './checkout/NoOrder.js';
 import { gateways } from './gateways/gateways.js';
 import { loadWords } from './locales/loadWords.js';
 import { readSettings } from './settings/settingsUrl.js';
-import { placeOrder } from './shop/placeOrder.js';
+import { openOrder } from './shop/placeOrder.js';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('There is no element #root to put the shop into.');
 
 const { locale, gateway } = readSettings(window.location.search);
-const [words, order] = await Promise.all([loadWords(locale), placeOrder().catch(() => null)]);
+const [words, order] = await Promise.all([loadWords(locale), openOrder().catch(() => null)]);
 createRoot(root).render(
   <StrictMode>
     {order === null ? (

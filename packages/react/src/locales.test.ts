@@ -3,7 +3,6 @@ import forbidden from '../test/i18n/forbidden.json' with { type: 'json' };
 import glossary from '../test/i18n/glossary.json' with { type: 'json' };
 import type {
   DisclosurePolicy,
-  CheckoutMessages,
   MessageValues,
   PaymentError,
   PaymentMessage,
@@ -11,6 +10,7 @@ import type {
   Reason,
 } from '@tactful/core';
 import { describe, disclose, isPublicReason, reasonInfo, reasons } from '@tactful/core';
+import type { CheckoutMessages } from './CheckoutMessages.js';
 import { en } from './locales/en.js';
 
 interface Facts {

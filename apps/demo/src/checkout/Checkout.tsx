@@ -22,6 +22,8 @@ export function Checkout({ order, via, ...form }: CheckoutProps): ReactNode {
       {...form}
       total={order.total}
       pay={pay}
+      // The drawer changes the gateway, and a payment of one is nothing to another.
+      order={`${order.number} ${gateway.name}`}
       purchase={{ gateway: gateway.name, orderNumber: order.number, opened }}
     />
   );

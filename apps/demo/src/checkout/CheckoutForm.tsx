@@ -8,6 +8,7 @@ import { support } from '../shop/support.js';
 import { PhoneField } from './PhoneField.js';
 
 interface CheckoutFormProps {
+  readonly order: string;
   readonly purchase: Purchase;
   readonly pay: Pay;
   readonly total: Amount;
@@ -16,7 +17,7 @@ interface CheckoutFormProps {
 }
 
 /** The form that a shopper pays with. */
-export function CheckoutForm({ purchase, pay, total, onPaid, formRef }: CheckoutFormProps): ReactNode {
+export function CheckoutForm({ order, purchase, pay, total, onPaid, formRef }: CheckoutFormProps): ReactNode {
   const words = useWords();
   const [email, setEmail] = useState('');
   return (
@@ -25,6 +26,7 @@ export function CheckoutForm({ purchase, pay, total, onPaid, formRef }: Checkout
       aria-labelledby="checkout-title"
       pay={(values, context) => pay(purchase, values, context)}
       status={(context) => statusAtShop(purchase, context)}
+      order={order}
       total={total}
       support={`mailto:${support}`}
       onPaid={() => onPaid(email)}

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../locales/useWords.js';
 
 interface ReceiptProps {
+  /** Empty: the page that knew it is gone. */
   readonly email: string;
   readonly orderNumber: string;
   readonly onShopAgain: () => void;
@@ -22,7 +23,7 @@ export function Receipt({ email, orderNumber, onShopAgain }: ReceiptProps): Reac
       <h1 id="receipt-title" ref={title} tabIndex={-1}>
         {words.thanks}
       </h1>
-      <p>{fill(words.receipt, { email })}</p>
+      <p>{fill(words.receipt, email === '' ? {} : { email })}</p>
       <p>{words.next}</p>
       <dl className="receipt-number">
         <dt>{words.orderNumber}</dt>

@@ -1,9 +1,10 @@
-import type { Messages } from '@tactful/core';
+import type { Text } from '@tactful/core';
+import type { CheckoutMessages } from '@tactful/react';
 import type { ProductId } from '../shop/order.js';
 
 /** Every word of one language: the shop's own, and Tactful's. */
 export interface Words {
-  readonly tactful: Messages;
+  readonly tactful: CheckoutMessages;
   readonly checkout: string;
   readonly opening: string;
   readonly orderSummary: string;
@@ -19,7 +20,7 @@ export interface Words {
   readonly questions: string;
   readonly thanks: string;
   readonly orderNumber: string;
-  readonly receipt: string;
+  readonly receipt: Text;
   readonly next: string;
   readonly shopAgain: string;
 }

@@ -22,7 +22,7 @@ export const de: Words = {
   questions: 'Fragen? Schreiben Sie uns',
   thanks: 'Vielen Dank für Ihre Bestellung',
   orderNumber: 'Bestellnummer',
-  receipt: 'Ihre Rechnung ist unterwegs an {email}.',
+  receipt: ['Ihre Rechnung ist unterwegs an {email}.', 'Ihre Rechnung ist per E-Mail unterwegs zu Ihnen.'],
   next: 'Wir packen Ihre Bestellung heute von Hand. In 2 bis 3 Werktagen ist sie bei Ihnen.',
   shopAgain: 'Noch einmal bestellen',
 };

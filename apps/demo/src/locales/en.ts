@@ -22,7 +22,7 @@ export const en: Words = {
   questions: 'Questions? Write to us',
   thanks: 'Thank you for your order',
   orderNumber: 'Order number',
-  receipt: 'Your receipt is on its way to {email}.',
+  receipt: ['Your receipt is on its way to {email}.', 'Your receipt is on its way to you by email.'],
   next: 'We pack your order by hand today. It will be with you in 2 to 3 working days.',
   shopAgain: 'Order again',
 };

@@ -16,11 +16,15 @@ export function readSettings(search: string): Settings {
   };
 }
 
-/** Writes the settings as a query string, without those that are where the demo starts. */
-export function writeSettings(settings: Settings): string {
+/** Writes the settings into a query string, without those that are where the demo starts. What else is in it stays. */
+export function writeSettings(settings: Settings, search: string): string {
   const initial: Readonly<Record<string, unknown>> = { ...readSettings('') };
-  const changed = Object.entries(settings).filter(([name, value]) => value !== initial[name]);
-  return new URLSearchParams(changed.map(([name, value]) => [name, String(value)])).toString();
+  const params = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(settings)) {
+    if (value === initial[name]) params.delete(name);
+    else params.set(name, String(value));
+  }
+  return params.toString();
 }
 
 function choose<const Choice extends string>(

@@ -9,8 +9,9 @@ export function useSettings(): readonly [Settings, Change] {
   const search = useSyncExternalStore(subscribe, () => window.location.search);
   const settings = useMemo(() => readSettings(search), [search]);
   const change = useCallback<Change>((changed) => {
-    const query = writeSettings({ ...readSettings(window.location.search), ...changed });
-    window.history.replaceState(null, '', query === '' ? window.location.pathname : `?${query}`);
+    const { search, pathname } = window.location;
+    const query = writeSettings({ ...readSettings(search), ...changed }, search);
+    window.history.replaceState(null, '', query === '' ? pathname : `?${query}`);
     window.dispatchEvent(new PopStateEvent('popstate'));
   }, []);
   return [settings, change];

@@ -38,6 +38,13 @@ test('an order costs what the shop says', async () => {
   expect(order).toMatchObject({ currency: 'EUR', subtotal: 11_250, delivery: 490, total });
 });
 
+test('an order can be read again by its number', async () => {
+  const number = await placeOrder();
+  const again = await fetch(`${sandbox.url}/shop/orders/${number}`);
+  expect([again.status, await again.json()]).toEqual([200, expect.objectContaining({ number, total })]);
+  expect((await fetch(`${sandbox.url}/shop/orders/SK-1`)).status).toBe(404);
+});
+
 describe.each([
   ['stripe', 'amount', total],
   ['xpay', 'amountTotal', total],

@@ -27,11 +27,18 @@ export interface ShopReply {
 export async function answerShop(memory: ShopMemory, request: GatewayRequest): Promise<ShopReply> {
   const { method, path, query } = request;
   if (method === 'POST' && path === '/shop/orders') return own(201, memory.orders.place());
+  if (method === 'GET' && path.startsWith('/shop/orders/')) return showOrder(memory, path);
   const gateway = memory.gateways.find(({ name }) => path === `/shop/payments/${name}`);
   if (!gateway) return own(404, { shop: 'The shop has nothing here.' });
   if (method === 'POST') return callGateway(memory, gateway, request);
   const answer = whatBecameOf(gateway, memory.ledger, query.get('idempotency_key') ?? '');
   return { reply: { answer }, from: gateway };
+}
+
+/** A real server shows an order only to the shopper whose it is. */
+function showOrder({ orders }: ShopMemory, path: string): ShopReply {
+  const order = orders.find(path.slice('/shop/orders/'.length));
+  return order ? own(200, order) : own(404, { shop: 'There is no such order.' });
 }
 
 async function callGateway(

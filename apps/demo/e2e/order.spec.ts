@@ -1,0 +1,120 @@
+import { expect, type Page } from '@playwright/test';
+import { catalogs, expectPaid, fillIn, openShop, pay, tabTo, test } from './shop.js';
+
+const { reasons, money, ui, actions } = catalogs.en;
+const status = '.tactful-status';
+
+/** How often a page asked to pay. */
+function paymentsOf(page: Page): () => number {
+  let sent = 0;
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    const isPayment =
+      pathname.endsWith('/confirm') ||
+      (pathname === '/shop/payments/rapyd' && !!request.headers()['idempotency-key']);
+    if (request.method() === 'POST' && isPayment) sent += 1;
+  });
+  return () => sent;
+}
+
+/** What the browser remembers, and nothing of the card. */
+async function expectOnlyTheKeyIsKept(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => [...Object.entries(sessionStorage), ...Object.entries(localStorage)]))
+    .toEqual([[expect.stringMatching(/^tactful SK-\d+ \w+$/), expect.stringMatching(/^[0-9a-f]{32}$/)]]);
+}
+
+for (const gateway of ['stripe', 'rapyd']) {
+  test(`${gateway}: a reload while paying finds out what became of it, and pays once`, async ({ page }) => {
+    await openShop(page, { gateway, scenario: 'timeout' });
+    await pay(page);
+    await expect(page.locator('.tactful-pay')).toContainText(ui.paying);
+    await expectOnlyTheKeyIsKept(page);
+    const sent = paymentsOf(page);
+    await page.reload();
+    await expect(page.locator(status)).toContainText(reasons.result_unknown.title);
+    await expect(page.locator(status)).toContainText(money.unknown);
+    await expectPaid(page);
+    expect(sent()).toBe(0);
+  });
+
+  test(`${gateway}: on the way back to a paid order it is still paid`, async ({ page }) => {
+    await openShop(page, { gateway });
+    await pay(page);
+    await expectPaid(page);
+    await page.goto('about:blank');
+    await page.goBack();
+    await expectPaid(page);
+  });
+
+  test(`${gateway}: a second tab pays nothing, and tells of the first`, async ({ page, context }) => {
+    await openShop(page, { gateway, latency: '4000' });
+    await fillIn(page);
+    const second = await context.newPage();
+    const sent = paymentsOf(second);
+    await second.goto(page.url());
+    await expect(second.locator('.tactful-pay')).toBeVisible({ timeout: 15_000 });
+    await fillIn(second);
+    await page.bringToFront();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.tactful-pay')).toContainText(ui.paying);
+    await second.bringToFront();
+    await second.keyboard.press('Enter');
+    await expect(second.locator(status)).toContainText(reasons.payment_in_progress.title);
+    await expectPaid(second);
+    expect(sent()).toBe(0);
+    await page.bringToFront();
+    await expectPaid(page);
+    await second.close();
+  });
+}
+
+test('a decline is forgotten by the browser: after a reload the form is new', async ({ page }) => {
+  await openShop(page, { scenario: 'insufficient_funds' });
+  await pay(page);
+  await expect(page.locator('.tactful-banner')).toContainText(reasons.insufficient_funds.title);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.reload();
+  await expect(page.locator('.tactful-pay')).toBeVisible();
+  await expect(page.locator(status)).toHaveCount(0);
+});
+
+test('offline while it is not known what became of the payment: it is asked once the connection is back', async ({
+  page,
+  context,
+}) => {
+  await openShop(page, { gateway: 'rapyd' });
+  await fillIn(page);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'GET') asked.push(request.url());
+  });
+  await page.route('**/shop/payments/rapyd', async (route) => {
+    if (route.request().method() === 'GET') return route.continue();
+    await route.fetch();
+    await context.setOffline(true);
+    await route.abort('connectionreset');
+  });
+  await page.keyboard.press('Enter');
+  await expect(page.locator(status)).toContainText(reasons.connection_lost.title);
+  await page.waitForTimeout(2500);
+  expect(asked.filter((url) => url.includes('idempotency_key'))).toEqual([]);
+  await context.setOffline(false);
+  await expectPaid(page);
+});
+
+test('nobody can tell what became of it: the shopper is told not to pay again, and can ask', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openShop(page, { gateway: 'rapyd', scenario: 'drop_before' });
+  await pay(page);
+  await expect(page.locator(status)).toContainText(reasons.connection_lost.title);
+  await page.clock.fastForward(1000);
+  for (let asked = 0; asked < 10; asked += 1) await page.clock.runFor(31_000);
+  await expect(page.locator(status)).toContainText(ui.unconfirmed_title);
+  await page.clock.resume();
+  await tabTo(page, { words: actions.wait_for_result });
+  await page.keyboard.press('Enter');
+  await expect(page.locator(status)).toContainText(reasons.connection_lost.title);
+});
