@@ -8,6 +8,9 @@ const responseCodes = `${docs}/developer-resources/codes/api-response-codes (rea
 const errorCodes = `${docs}/developer-resources/codes/error-codes (read 2026-11-21)`;
 const recommendations = `${docs}/developer-resources/codes/recommendation-codes (read 2026-11-21)`;
 const payments = `${docs}/payments/accept-payments/pay-with-stored-card-details/pay-with-tokenized-cvv (read 2026-11-22)`;
+const gatewayFaqs =
+  'https://checkoutint.zendesk.com/hc/en-us/articles/29025169633810-Gateway-FAQs (read 2026-11-22)';
+const supportCodes = `${docs}/resources/codes/response-codes, as its support copied them (read 2026-11-22)`;
 const nodeSdk = 'checkout-sdk-node 5.2.1, errors.js (read 2026-11-22)';
 const flow = `${docs}/payments/accept-payments/accept-a-payment-on-your-website/flow-library-reference/checkouterror (read 2026-11-22)`;
 const frames = 'Types of frames-react 1.2.4 (read 2026-11-22)';
@@ -102,6 +105,29 @@ export const fixtures: readonly Fixture[] = [
   row('card verified', payments, ok(payment('Card Verified', { response_code: '10000' })), {
     status: 'succeeded',
   }),
+  row(
+    'authorized in part',
+    gatewayFaqs,
+    ok(payment('Authorized', { response_code: '10010', amount: 3000, amount_requested: 5000 })),
+    'partially_paid',
+  ),
+  row(
+    'captured in part, read later',
+    gatewayFaqs,
+    ok(payment('Captured', { is_partial_authorization: true })),
+    'partially_paid',
+    'status',
+  ),
+  row(
+    'authorized in part, and given up',
+    gatewayFaqs,
+    ok(payment('Voided', { response_code: '10010', is_partial_authorization: true })),
+    'payment_not_completed',
+    'status',
+  ),
+  row('declined, a part might do', gatewayFaqs, declined('20010'), 'insufficient_funds'),
+  row('declined for a law', supportCodes, declined('20064'), 'blocked_by_risk_rules'),
+  row('declined, PIN wanted', supportCodes, declined('200O5'), 'authentication_required'),
   row('captured, read later', payments, ok(payment('Captured')), { status: 'succeeded' }, 'status'),
   row('approved webhook', responseCodes, webhook('payment_approved', { response_code: '10000' }), {
     status: 'succeeded',

@@ -16,6 +16,12 @@ export const checkoutCom: Gateway = {
   read,
 };
 
+/**
+ * `response_code` of an authorization for less than was asked for.
+ * https://checkoutint.zendesk.com/hc/en-us/articles/29025169633810-Gateway-FAQs (read 2026-11-22)
+ */
+const partly = '10010';
+const partlyPaid: Finding = { code: partly, reason: 'partially_paid' };
 /** Do not try again: Checkout.com's own recommendation, and the advice of Mastercard. */
 const never = { recommendation_code: /^03$/, partner_merchant_advice_code: /^(03|21)$/ };
 
@@ -25,12 +31,14 @@ function read(response: unknown): Reading {
   const actions = [...listAt(body), ...listAt(payment, 'actions')];
   const attempt = actions.find((action) => at(action, 'type') === 'Authorization') ?? payment;
   const code = textAt(payment, 'response_code') ?? textAt(attempt, 'response_code') ?? '';
-  const status = statusOf(body, payment, attempt);
+  const told = statusOf(body, payment, attempt);
+  const isPart = code === partly || at(payment, 'is_partial_authorization') === true;
+  const status = told === 'succeeded' && isPart ? 'failed' : told;
   const reference = textAt(body, 'request_id') ?? textAt(body, 'details', 'requestId');
   return {
     ...(status && { status }),
     findings: findings(
-      [...declined(code), ...refused(body), ...notValid(body)],
+      status === told ? [...declined(code), ...refused(body), ...notValid(body)] : [partlyPaid],
       [
         known(lookUp(codes.status, at(payment, 'status'))),
         errorCode(at(body, 'code')),
