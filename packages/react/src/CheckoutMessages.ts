@@ -14,6 +14,8 @@ export interface CheckoutMessages extends Messages {
   readonly ui: {
     readonly optional: string;
     readonly error_prefix: string;
+    /** Asks for a value that is missing, by the label of its field. */
+    readonly fill_in: string;
     readonly card_group: string;
     readonly csc_help: string;
     readonly pay: Text;
@@ -27,5 +29,13 @@ export interface CheckoutMessages extends Messages {
     readonly unconfirmed_title: string;
     readonly unconfirmed_body: string;
     readonly close: string;
+    readonly bank: {
+      readonly routing_number: string;
+      readonly sort_code: string;
+      readonly bsb: string;
+      readonly checking: string;
+      readonly savings: string;
+      readonly agree: string;
+    };
   };
 }

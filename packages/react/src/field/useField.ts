@@ -1,19 +1,20 @@
 'use client';
 
-import type { MessageValues } from '@tactful/core';
 import { type RefCallback, useCallback, useId, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { useCheckout } from '../provider/useCheckout.js';
 import type { Rules } from '../validation/Rules.js';
 import { fieldErrorText } from './fieldErrorText.js';
+import { fieldLabel } from './fieldLabel.js';
+import type { FieldValues } from './FieldValues.js';
 import { type FieldEvents, useFieldRules } from './useFieldRules.js';
 
 export interface FieldOptions {
   readonly rules?: Rules | undefined;
   /** May stay empty. @default false */
   readonly optional?: boolean | undefined;
-  /** What the texts of this field may name. */
-  readonly values?: MessageValues | undefined;
+  /** What the texts of this field may name. The same object at every render. */
+  readonly values?: FieldValues | undefined;
 }
 
 interface LinkedProps {
@@ -49,10 +50,9 @@ export function useField(name: string, options: FieldOptions = {}): FieldState {
   const [hasDescription, descriptionProps] = useLinked(`${id}-description`);
   const [hasError, errorProps] = useLinked(`${id}-error`);
   const links = [hasDescription && descriptionProps.id, hasError && error !== undefined && errorProps.id];
-  const labels: Readonly<Record<string, string>> = messages.fields;
   return {
     optional,
-    label: Object.hasOwn(labels, name) ? (labels[name] ?? name) : name,
+    label: fieldLabel(name, messages, values),
     errorText: error === undefined ? null : fieldErrorText(name, error, messages, values),
     labelProps: { htmlFor: id },
     inputProps: {

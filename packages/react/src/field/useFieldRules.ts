@@ -11,10 +11,12 @@ import { isTyped } from './isTyped.js';
 import type { FieldOptions } from './useField.js';
 
 export interface FieldEvents extends Pick<UseFormRegisterReturn, 'name' | 'ref'> {
-  readonly onInput: (event: FormEvent<HTMLInputElement>) => void;
-  readonly onChange: (event: FormEvent<HTMLInputElement>) => void;
-  readonly onBlur: (event: FocusEvent<HTMLInputElement>) => void;
+  readonly onInput: (event: FormEvent<Control>) => void;
+  readonly onChange: (event: FormEvent<Control>) => void;
+  readonly onBlur: (event: FocusEvent<Control>) => void;
 }
+
+type Control = HTMLInputElement | HTMLSelectElement;
 
 /**
  * Registers a field and checks it late for an error, at once for relief: on leaving it with a value, when a value comes
@@ -41,24 +43,30 @@ export function useFieldRules(
   };
 
   // React leaves out `onChange` when a mask wrote the value, and `onInput` when a browser fills in without one.
-  const handleInput = (event: FormEvent<HTMLInputElement>): void => {
-    const { value } = event.currentTarget;
+  const handleInput = (event: FormEvent<Control>): void => {
+    const value = textOf(event.currentTarget);
     if (form.getValues(name) === value) return;
     void onChange(event);
     if (form.getFieldState(name).invalid) void form.trigger(name);
     else if (validateOn === 'blur' && filled(value) && !isTyped(event.nativeEvent)) void check();
   };
 
-  const handleBlur = (event: FocusEvent<HTMLInputElement>): void => {
+  const handleBlur = (event: FocusEvent<Control>): void => {
     void onBlur(event);
     // Another window has the focus now, perhaps the one the number is copied from: the field was not left.
     if (event.currentTarget === document.activeElement) return;
-    if (validateOn === 'submit' || !filled(event.currentTarget.value) || form.getFieldState(name).invalid)
+    if (validateOn === 'submit' || !filled(textOf(event.currentTarget)) || form.getFieldState(name).invalid)
       return;
     void check();
   };
 
   return { name, ref, onInput: handleInput, onChange: handleInput, onBlur: handleBlur };
+}
+
+/** What is chosen or typed. A box or a radio that is not ticked holds nothing. */
+function textOf(control: Control): string {
+  const isChoice = control.type === 'checkbox' || control.type === 'radio';
+  return isChoice && 'checked' in control && !control.checked ? '' : control.value;
 }
 
 function asChecks(rules: Rules, optional: boolean): Record<string, (value: unknown) => boolean | string> {

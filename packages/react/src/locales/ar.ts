@@ -20,6 +20,7 @@ export const ar: CheckoutMessages = {
   ui: {
     optional: 'اختياري',
     error_prefix: 'خطأ:',
+    fill_in: 'يلزم إدخال: {label}',
     card_group: 'بيانات البطاقة',
     csc_help: 'مكان رمز الأمان على البطاقة',
     pay: ['دفع {total}', 'إتمام الدفع'],
@@ -33,5 +34,14 @@ export const ar: CheckoutMessages = {
     unconfirmed_title: 'لم نتمكن من تأكيد الدفع',
     unconfirmed_body: 'ربما تم الدفع. يجب عدم الدفع مرة أخرى. يمكن التواصل مع المتجر لمعرفة النتيجة.',
     close: 'إغلاق',
+    bank: {
+      // for review: routing number and sort code have no settled Arabic terms
+      routing_number: 'رقم التوجيه المصرفي',
+      sort_code: 'رمز فرز البنك',
+      bsb: 'رقم \u2066BSB\u2069',
+      checking: 'حساب جارٍ',
+      savings: 'حساب توفير',
+      agree: 'أوافق على الخصم المباشر',
+    },
   },
 };

@@ -14,6 +14,7 @@ export const de: CheckoutMessages = {
   ui: {
     optional: 'optional',
     error_prefix: 'Fehler:',
+    fill_in: 'Noch auszufüllen: {label}',
     card_group: 'Kartendaten',
     csc_help: 'Wo finde ich den Sicherheitscode?',
     pay: ['{total} bezahlen', 'Bezahlen'],
@@ -28,5 +29,13 @@ export const de: CheckoutMessages = {
     unconfirmed_body:
       'Ihre Zahlung wurde möglicherweise ausgeführt. Bezahlen Sie nicht noch einmal. Fragen Sie beim Shop nach.',
     close: 'Schließen',
+    bank: {
+      routing_number: 'Routing Number (US-Bankleitzahl)',
+      sort_code: 'Sort Code (britische Bankleitzahl)',
+      bsb: 'BSB-Nummer',
+      checking: 'Girokonto',
+      savings: 'Sparkonto',
+      agree: 'Ich stimme der Lastschrift zu',
+    },
   },
 };

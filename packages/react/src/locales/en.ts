@@ -14,6 +14,7 @@ export const en: CheckoutMessages = {
   ui: {
     optional: 'optional',
     error_prefix: 'Error:',
+    fill_in: 'Fill in: {label}',
     card_group: 'Card details',
     csc_help: 'Where to find the security code',
     pay: ['Pay {total}', 'Pay'],
@@ -27,5 +28,13 @@ export const en: CheckoutMessages = {
     unconfirmed_title: 'We could not confirm your payment',
     unconfirmed_body: 'Your payment may have gone through. Do not pay again. Contact the store to find out.',
     close: 'Close',
+    bank: {
+      routing_number: 'Routing number',
+      sort_code: 'Sort code',
+      bsb: 'BSB number',
+      checking: 'Checking account',
+      savings: 'Savings account',
+      agree: 'I agree to the direct debit',
+    },
   },
 };
