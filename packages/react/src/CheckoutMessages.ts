@@ -29,6 +29,54 @@ export interface CheckoutMessages extends Messages {
     readonly unconfirmed_title: string;
     readonly unconfirmed_body: string;
     readonly close: string;
+    readonly promo_code: {
+      readonly apply: string;
+      readonly applying: string;
+      readonly applied: string;
+      readonly removed: string;
+      readonly missing: string;
+      readonly not_applied: string;
+      readonly not_removed: string;
+    };
+    readonly cart_problems: {
+      readonly title: string;
+      readonly set_quantity: string;
+      readonly use_price: string;
+      readonly remove: string;
+      readonly solved: string;
+    };
+    readonly price_change: {
+      readonly old_total: string;
+      readonly new_total: string;
+      readonly confirm: string;
+    };
+    readonly session: {
+      readonly extending: string;
+      readonly extended: string;
+      readonly not_extended: string;
+    };
+    readonly authentication_step: {
+      readonly cancel: string;
+    };
+    readonly offline: {
+      readonly body: string;
+      readonly back: string;
+    };
+    readonly support_reference: {
+      readonly copy: string;
+      readonly copied: string;
+      readonly selected: string;
+    };
+    readonly checkout_error: {
+      readonly title: string;
+      readonly body: string;
+      readonly reload: string;
+    };
+    readonly device: {
+      readonly present_card: string;
+      readonly total: string;
+      readonly cancel: string;
+    };
     readonly bank: {
       readonly routing_number: string;
       readonly sort_code: string;

@@ -34,6 +34,54 @@ export const ar: CheckoutMessages = {
     unconfirmed_title: 'لم نتمكن من تأكيد الدفع',
     unconfirmed_body: 'ربما تم الدفع. يجب عدم الدفع مرة أخرى. يمكن التواصل مع المتجر لمعرفة النتيجة.',
     close: 'إغلاق',
+    promo_code: {
+      apply: 'تطبيق',
+      applying: 'جارٍ التحقق من الرمز الترويجي',
+      applied: 'تم تطبيق الرمز الترويجي: {code}',
+      removed: 'تمت إزالة الرمز الترويجي',
+      missing: 'يلزم إدخال الرمز الترويجي',
+      not_applied: 'لم يتم التحقق من الرمز الترويجي. يمكن إعادة المحاولة',
+      not_removed: 'لم تتم إزالة الرمز الترويجي. يمكن إعادة المحاولة',
+    },
+    cart_problems: {
+      title: 'بعض المنتجات تحتاج إلى تعديل',
+      set_quantity: 'تغيير الكمية إلى: {available}',
+      use_price: 'اعتماد السعر الحالي',
+      remove: 'إزالة',
+      solved: 'تم تحديث الطلب',
+    },
+    price_change: {
+      old_total: 'الإجمالي السابق',
+      new_total: 'الإجمالي الجديد',
+      confirm: 'الموافقة على الإجمالي الجديد',
+    },
+    session: {
+      extending: 'جارٍ تمديد الوقت',
+      extended: 'تم تمديد الوقت',
+      not_extended: 'لم نتمكن من تمديد الوقت. يمكن إعادة المحاولة.',
+    },
+    authentication_step: {
+      cancel: 'إلغاء تحقق البنك',
+    },
+    offline: {
+      body: 'يلزم التأكد من الاتصال بالإنترنت. يلزم إبقاء هذه الصفحة مفتوحة.',
+      back: 'عاد الاتصال بالإنترنت',
+    },
+    support_reference: {
+      copy: 'نسخ الرقم المرجعي',
+      copied: 'تم نسخ الرقم المرجعي',
+      selected: 'تم تحديد الرقم المرجعي. يمكن نسخه الآن.',
+    },
+    checkout_error: {
+      title: 'توقفت صفحة الدفع',
+      body: 'تلزم إعادة تحميل الصفحة للمتابعة.',
+      reload: 'إعادة تحميل الصفحة',
+    },
+    device: {
+      present_card: 'إدخال البطاقة أو تقريبها أو تمريرها',
+      total: 'الإجمالي: {total}',
+      cancel: 'إلغاء الدفع',
+    },
     bank: {
       // for review: routing number and sort code have no settled Arabic terms
       routing_number: 'رقم التوجيه المصرفي',

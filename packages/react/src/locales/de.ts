@@ -29,6 +29,54 @@ export const de: CheckoutMessages = {
     unconfirmed_body:
       'Ihre Zahlung wurde möglicherweise ausgeführt. Bezahlen Sie nicht noch einmal. Fragen Sie beim Shop nach.',
     close: 'Schließen',
+    promo_code: {
+      apply: 'Einlösen',
+      applying: 'Gutscheincode wird geprüft',
+      applied: 'Gutscheincode eingelöst: {code}',
+      removed: 'Gutscheincode entfernt',
+      missing: 'Geben Sie Ihren Gutscheincode ein',
+      not_applied: 'Der Gutscheincode wurde nicht geprüft. Versuchen Sie es erneut',
+      not_removed: 'Der Gutscheincode wurde nicht entfernt. Versuchen Sie es erneut',
+    },
+    cart_problems: {
+      title: 'Einige Artikel müssen Sie ändern',
+      set_quantity: 'Menge ändern auf {available}',
+      use_price: 'Aktuellen Preis übernehmen',
+      remove: 'Entfernen',
+      solved: 'Ihre Bestellung ist auf dem neuesten Stand',
+    },
+    price_change: {
+      old_total: 'Bisheriger Gesamtbetrag',
+      new_total: 'Neuer Gesamtbetrag',
+      confirm: 'Neuen Gesamtbetrag annehmen',
+    },
+    session: {
+      extending: 'Die Zeit wird verlängert',
+      extended: 'Sie haben mehr Zeit',
+      not_extended: 'Wir konnten die Zeit nicht verlängern. Versuchen Sie es erneut.',
+    },
+    authentication_step: {
+      cancel: 'Bestätigung abbrechen',
+    },
+    offline: {
+      body: 'Prüfen Sie Ihre Internetverbindung. Lassen Sie diese Seite geöffnet.',
+      back: 'Sie sind wieder online',
+    },
+    support_reference: {
+      copy: 'Referenz kopieren',
+      copied: 'Referenz kopiert',
+      selected: 'Referenz ausgewählt. Kopieren Sie sie jetzt.',
+    },
+    checkout_error: {
+      title: 'Der Bezahlvorgang wurde unterbrochen',
+      body: 'Laden Sie die Seite neu, um fortzufahren.',
+      reload: 'Seite neu laden',
+    },
+    device: {
+      present_card: 'Stecken Sie Ihre Karte ein oder halten Sie sie ans Gerät',
+      total: 'Gesamtbetrag: {total}',
+      cancel: 'Zahlung abbrechen',
+    },
     bank: {
       routing_number: 'Routing Number (US-Bankleitzahl)',
       sort_code: 'Sort Code (britische Bankleitzahl)',

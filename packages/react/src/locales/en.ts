@@ -28,6 +28,54 @@ export const en: CheckoutMessages = {
     unconfirmed_title: 'We could not confirm your payment',
     unconfirmed_body: 'Your payment may have gone through. Do not pay again. Contact the store to find out.',
     close: 'Close',
+    promo_code: {
+      apply: 'Apply',
+      applying: 'Checking the promo code',
+      applied: 'Promo code applied: {code}',
+      removed: 'Promo code removed',
+      missing: 'Enter your promo code',
+      not_applied: 'The promo code was not checked. Try again',
+      not_removed: 'The promo code was not removed. Try again',
+    },
+    cart_problems: {
+      title: 'Some items need a change',
+      set_quantity: 'Change quantity to {available}',
+      use_price: 'Use the current price',
+      remove: 'Remove',
+      solved: 'Your order is up to date',
+    },
+    price_change: {
+      old_total: 'Old total',
+      new_total: 'New total',
+      confirm: 'Accept the new total',
+    },
+    session: {
+      extending: 'Adding time',
+      extended: 'You have more time',
+      not_extended: 'We could not add time. Try again.',
+    },
+    authentication_step: {
+      cancel: 'Cancel the bank check',
+    },
+    offline: {
+      body: 'Check your internet connection. Keep this page open.',
+      back: 'You are online again',
+    },
+    support_reference: {
+      copy: 'Copy reference',
+      copied: 'Reference copied',
+      selected: 'Reference selected. Copy it now.',
+    },
+    checkout_error: {
+      title: 'The checkout has stopped',
+      body: 'Load the page again to continue.',
+      reload: 'Load the page again',
+    },
+    device: {
+      present_card: 'Insert, tap or swipe your card',
+      total: 'Total: {total}',
+      cancel: 'Cancel payment',
+    },
     bank: {
       routing_number: 'Routing number',
       sort_code: 'Sort code',
