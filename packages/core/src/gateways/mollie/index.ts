@@ -67,8 +67,8 @@ function returned(bankReason: unknown): Finding | null {
  */
 function apiProblem(error: unknown): Finding | null {
   if (textAt(error, 'title') === undefined) return null;
-  const path = (textAt(error, 'field') ?? '').slice(0, 200).replace(/[[.]\d+\]?/g, '');
-  const detail = (textAt(error, 'detail') ?? textAt(error, 'message') ?? '').slice(0, 200);
+  const path = (textAt(error, 'field') ?? '').replace(/[[.]\d+\]?/g, '');
+  const detail = textAt(error, 'detail') ?? textAt(error, 'message') ?? '';
   const start = Object.keys(details).find((text) => detail.startsWith(text));
   const amount = /^amount(\.value)?$/.test(path) ? lookUp(details, start) : null;
   if (amount) return { ...amount, code: path };

@@ -63,7 +63,7 @@ function statusOf(payment: unknown, isNamed: boolean): Reading['status'] {
 function problem(error: unknown): Finding | null {
   const told = codeAt(error, 'code');
   const code = told ?? codeAt(error, 'type');
-  const path = textAt(error, 'field')?.slice(0, 200) ?? '';
+  const path = textAt(error, 'field') ?? '';
   const looked = [
     lookUp(codes.error, code),
     lookUp(codes.field, path.toLowerCase().replace(/[^a-z]/g, '')),

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { publicError, type PublicPaymentError } from '../../index.js';
+import { problemType } from '../../problemDetails.js';
+import { problemDetails } from './index.js';
+
+function read(payment: Partial<PublicPaymentError>) {
+  const error = { ...publicError('email_format'), ...payment };
+  return problemDetails.read({ type: problemType, payment: error });
+}
+
+test.each(['succeeded', 'action_required', 'processing'] as const)('%s is the whole answer', (status) => {
+  expect(problemDetails.read({ status })).toEqual({ status, findings: [] });
+});
+
+test('finds the problem at its field, and the reference', () => {
+  expect(read({ reference: 'req_test_1' })).toEqual({
+    findings: [{ code: 'email_format', reason: 'email_format', field: 'email' }],
+    doNotRetry: true,
+    reference: 'req_test_1',
+  });
+});
+
+test('finds no field and no reference where there is none', () => {
+  expect(read({ ...publicError('issuer_unavailable') })).toEqual({
+    findings: [{ code: 'issuer_unavailable', reason: 'issuer_unavailable' }],
+    doNotRetry: false,
+  });
+});
+
+test('finds every other problem once', () => {
+  const same = { reason: 'email_format', field: 'email' } as const;
+  const elsewhere = { reason: 'email_format', field: 'name' } as const;
+  const other = { reason: 'email_missing', field: 'email' } as const;
+  expect(read({ issues: [same, elsewhere, other] }).findings.slice(1)).toEqual([
+    { code: 'email_format', ...elsewhere },
+    { code: 'email_missing', ...other },
+  ]);
+});
+
+test('keeps a reason of tomorrow for the log', () => {
+  const payment = { ...publicError('email_format'), reason: 'reason_of_tomorrow' };
+  expect(problemDetails.read({ type: problemType, payment }).findings).toEqual([
+    { code: 'reason_of_tomorrow', reason: 'payment_not_completed', mapped: false },
+  ]);
+});
+
+test('a document without a reason is told all the same', () => {
+  expect(problemDetails.read({ type: problemType }).findings).toEqual([
+    { code: 'result_unknown', reason: 'result_unknown' },
+  ]);
+});
