@@ -56,7 +56,7 @@ export const de: CheckoutMessages = {
       not_extended: 'Wir konnten die Zeit nicht verlängern. Versuchen Sie es erneut.',
     },
     authentication_step: {
-      cancel: 'Bestätigung abbrechen',
+      cancel: 'Bestätigung bei der Bank abbrechen',
     },
     offline: {
       body: 'Prüfen Sie Ihre Internetverbindung. Lassen Sie diese Seite geöffnet.',
