@@ -37,7 +37,7 @@ export const codes = {
     ALIAS_DECLINED_BY_PROCESSOR: 'payment_method_declined',
     REDIRECT_PAYER_FOR_ALTERNATE_FUNDING: 'payment_method_declined',
     MAX_NUMBER_OF_PAYMENT_ATTEMPTS_EXCEEDED: 'too_many_attempts',
-    PAYER_ACCOUNT_LOCKED_OR_CLOSED: 'card_restricted',
+    PAYER_ACCOUNT_LOCKED_OR_CLOSED: 'payment_method_unavailable',
     PAYER_ACCOUNT_RESTRICTED: 'card_restricted',
     INVALID_EXPIRY_DATE: 'card_expiry_year_out_of_range',
     PAYMENT_SOURCE_INFO_CANNOT_BE_VERIFIED: 'address_mismatch',

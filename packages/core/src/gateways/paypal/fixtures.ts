@@ -395,6 +395,18 @@ export const fixtures: readonly Fixture[] = [
     source: issues,
   },
   {
+    name: 'account of the payer locked or closed',
+    answer: issue('PAYER_ACCOUNT_LOCKED_OR_CLOSED'),
+    expected: { status: 'failed', reason: 'payment_method_unavailable' },
+    source: issues,
+  },
+  {
+    name: 'account of the payer restricted',
+    answer: issue('PAYER_ACCOUNT_RESTRICTED'),
+    expected: { status: 'failed', reason: 'card_restricted' },
+    source: issues,
+  },
+  {
     name: 'authorization captured before',
     answer: issue('AUTHORIZATION_ALREADY_CAPTURED'),
     expected: { status: 'unknown', reason: 'result_unknown' },
