@@ -85,5 +85,21 @@ export interface CheckoutMessages extends Messages {
       readonly savings: string;
       readonly agree: string;
     };
+    readonly saved_methods: {
+      readonly loading: string;
+      readonly ending: string;
+      readonly expires: string;
+      readonly default: string;
+      readonly make_default: string;
+      readonly made_default: string;
+      readonly replace: string;
+      readonly remove: string;
+      readonly confirm: string;
+      readonly keep: string;
+      readonly removed: string;
+    };
+    readonly wallet_button: {
+      readonly loading: string;
+    };
   };
 }

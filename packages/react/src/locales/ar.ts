@@ -91,5 +91,22 @@ export const ar: CheckoutMessages = {
       savings: 'حساب توفير',
       agree: 'أوافق على الخصم المباشر',
     },
+    saved_methods: {
+      loading: 'جارٍ تحميل طرق الدفع المحفوظة',
+      ending: '{name}، آخر الأرقام {digits}',
+      expires: 'تاريخ الانتهاء: {expiry}',
+      // for review: the word for what is chosen unless the shopper chooses otherwise
+      default: 'الأساسية',
+      make_default: 'تعيين كطريقة أساسية',
+      made_default: 'طريقة الدفع الأساسية: {method}',
+      replace: 'استبدال',
+      remove: 'إزالة',
+      confirm: 'إزالة {method}؟',
+      keep: 'إبقاء',
+      removed: 'تمت الإزالة: {method}',
+    },
+    wallet_button: {
+      loading: 'جارٍ تحميل {wallet}',
+    },
   },
 };

@@ -85,5 +85,21 @@ export const de: CheckoutMessages = {
       savings: 'Sparkonto',
       agree: 'Ich stimme der Lastschrift zu',
     },
+    saved_methods: {
+      loading: 'Ihre gespeicherten Zahlungsmethoden werden geladen',
+      ending: '{name} mit den Endziffern {digits}',
+      expires: 'Gültig bis {expiry}',
+      default: 'Standard',
+      make_default: 'Als Standard festlegen',
+      made_default: 'Standard-Zahlungsmethode: {method}',
+      replace: 'Ersetzen',
+      remove: 'Entfernen',
+      confirm: '{method} entfernen?',
+      keep: 'Behalten',
+      removed: 'Entfernt: {method}',
+    },
+    wallet_button: {
+      loading: '{wallet} wird geladen',
+    },
   },
 };

@@ -84,5 +84,21 @@ export const en: CheckoutMessages = {
       savings: 'Savings account',
       agree: 'I agree to the direct debit',
     },
+    saved_methods: {
+      loading: 'Loading your saved payment methods',
+      ending: '{name} ending in {digits}',
+      expires: 'Expires {expiry}',
+      default: 'Default',
+      make_default: 'Make default',
+      made_default: 'Default payment method: {method}',
+      replace: 'Replace',
+      remove: 'Remove',
+      confirm: 'Remove {method}?',
+      keep: 'Keep',
+      removed: 'Removed: {method}',
+    },
+    wallet_button: {
+      loading: 'Loading {wallet}',
+    },
   },
 };
