@@ -353,7 +353,8 @@ export const codes = {
     PPNL: 'too_many_attempts',
     PPFE: 'merchant_resource_state',
     PPS0: 'merchant_resource_state',
-    PPS1: 'merchant_resource_state',
+    // The bank's authorization is settled: by this payment or by another.
+    PPS1: 'result_unknown',
     PPS2: 'merchant_resource_state',
     PPS3: 'merchant_resource_state',
     PPTE: 'merchant_resource_state',

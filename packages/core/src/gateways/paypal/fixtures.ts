@@ -395,6 +395,12 @@ export const fixtures: readonly Fixture[] = [
     source: issues,
   },
   {
+    name: 'declined, since the authorization at the bank is settled',
+    answer: declined({ response_code: 'PPS1' }),
+    expected: { status: 'unknown', reason: 'result_unknown' },
+    source: payments,
+  },
+  {
     name: 'account of the payer locked or closed',
     answer: issue('PAYER_ACCOUNT_LOCKED_OR_CLOSED'),
     expected: { status: 'failed', reason: 'payment_method_unavailable' },
