@@ -33,3 +33,6 @@ export { formOptions } from './validation/formOptions.js';
 export { FormRules, type FormRulesProps, type ValidateOn } from './validation/FormRules.js';
 export { type PaymentValues, paymentValues } from './validation/paymentValues.js';
 export type { Rules } from './validation/Rules.js';
+export { PromoCodeField, type PromoCodeFieldProps } from './promo-code/PromoCodeField.js';
+export { type PromoCode, type PromoCodeOptions, usePromoCode } from './promo-code/usePromoCode.js';
+export type { StepContext } from './server-step/useServerStep.js';
