@@ -1,8 +1,10 @@
-// Packs each package as it would be published and has publint and are-the-types-wrong look into the tarball.
+// Packs each package as it would be published and has publint and are-the-types-wrong look into the tarball,
+// and runs its commands.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commandsWork } from './packages/commandsWork.mjs';
 
 const destination = mkdtempSync(join(tmpdir(), 'tactful-'));
 try {
@@ -28,7 +30,8 @@ function isSound(name) {
       '--no-summary',
       '--entrypoints',
       ...entryPoints(name),
-    ])
+    ]) &&
+    commandsWork(tarball, join(destination, name))
   );
 }
 

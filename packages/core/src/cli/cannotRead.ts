@@ -11,7 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** What to say when a file cannot be read. An error that is not the system's is a mistake of ours, and is thrown on. */
 export function cannotRead(path: string, error: unknown): CommandError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === '') throw error;
+  if (!/^(?:E[A-Z\d]+|Z_\w+)$/.test(code)) throw error;
   return new CommandError(
     `Cannot read ${path}: ${Object.hasOwn(reasons, code) ? reasons[code] : `the system says ${code}`}.`,
     'So there is nothing to look into.',

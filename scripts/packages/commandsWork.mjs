@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const answer = JSON.stringify({
+  status: 402,
+  body: { error: { code: 'card_declined', decline_code: 'lost_card' } },
+});
+/** Enough for the audit to take more threads: from 8 MB on. */
+const answers = 150_000;
+
+/**
+ * Unpacks a package and runs its commands as they were packed.
+ * @param {string} tarball
+ * @param {string} folder where to unpack it
+ * @returns {boolean} whether they answer as they should, or there are none
+ */
+export function commandsWork(tarball, folder) {
+  mkdirSync(folder);
+  spawnSync('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'], { stdio: 'inherit' });
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return bin === undefined || (explains(join(folder, bin.tactful)) && audits(join(folder, bin.tactful)));
+}
+
+/** @param {string} command */
+function explains(command) {
+  const { documented, answers } = run(command, ['explain', 'stripe', 'lost_card', '--json'], '');
+  return (
+    is('explain', documented?.of, 'code') && is('explain', answers?.[0].problem.truth.reason, 'card_lost')
+  );
+}
+
+/** @param {string} command */
+function audits(command) {
+  const log = `${answer}\n`.repeat(answers);
+  const { mapped, unreadableLines } = run(command, ['audit', 'stripe', '--json'], `${log}no JSON\n`);
+  return is('audit', mapped, answers) && is('audit', unreadableLines?.[0], answers + 1);
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {string} input
+ * @returns {Record<string, any>}
+ */
+function run(command, args, input) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [command, ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  if (status === 0) return JSON.parse(stdout);
+  console.error(`tactful ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return {};
+}
+
+/**
+ * @param {string} command
+ * @param {unknown} found
+ * @param {unknown} expected
+ */
+function is(command, found, expected) {
+  if (found !== expected) console.error(`tactful ${command} says`, found, 'and not', expected);
+  return found === expected;
+}
