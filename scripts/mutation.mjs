@@ -1,6 +1,7 @@
-// node scripts/mutation.mjs [--mutate <file>,…]: breaks core's logic in thousands of small ways and counts how many of
-// them its tests see. Core itself is one run and each gateway another, with the tests that can see its mutants. Fails
-// when a run sees less than packages/core/stryker.config.json asks for. What did not change since is not tried again.
+// node scripts/mutation.mjs [--force] [--mutate <file>,…]: breaks core's logic in thousands of small ways and counts how
+// many of them its tests see. Core itself is one run and each gateway another, with the tests that can see its mutants.
+// Fails when a run sees less than packages/core/stryker.config.json asks for. What did not change since is not tried
+// again, unless it is forced.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,7 +11,7 @@ const results = 'node_modules/.cache/stryker';
 // Data, of which each row is a test already, and types, which nothing can break.
 const data = ['actions.ts', 'fields.ts', 'fieldProblem.ts', 'reasons.ts', 'index.ts'];
 
-const { values } = parseArgs({ options: { mutate: { type: 'string' } } });
+const { values } = parseArgs({ options: { mutate: { type: 'string' }, force: { type: 'boolean' } } });
 const wanted = values.mutate?.split(',');
 
 const own = readdirSync(source).filter((name) => /(?<!\.test)\.ts$/.test(name) && !data.includes(name));
@@ -60,6 +61,7 @@ function passes(files) {
       files.join(),
       '--incrementalFile',
       resultFile(file),
+      ...(values.force ? ['--force'] : []),
     ],
     {
       stdio: 'inherit',
