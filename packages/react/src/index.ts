@@ -8,6 +8,8 @@ export {
   type PaymentErrorBannerProps,
 } from './payment-error-banner/PaymentErrorBanner.js';
 export { PaymentForm, type PaymentFormProps } from './payment-form/PaymentForm.js';
+export { PaymentMethod, type PaymentMethodProps } from './payment-method-list/PaymentMethod.js';
+export { PaymentMethodList } from './payment-method-list/PaymentMethodList.js';
 export { PaymentStatus, type PaymentStatusProps } from './payment-status/PaymentStatus.js';
 export { type ActionHandlers, RetryActions, type RetryActionsProps } from './retry-actions/RetryActions.js';
 export type { ProblemReport } from './problem-report/ProblemReport.js';

@@ -32,7 +32,7 @@ export function useActionHandlers(
       ...(hasWrong && { fix_field: () => focusFirst((name) => form.getFieldState(name).invalid) }),
       try_again: payAgain,
       authenticate: payAgain,
-      use_other_method: () => focusFirst((name) => name.startsWith('card_')),
+      use_other_method: () => focusFirst((name) => name === 'payment_method' || name.startsWith('card_')),
       ...own,
     };
   }, [hasWrong, focusFirst, payButtonRef, pageRef, form, own]);

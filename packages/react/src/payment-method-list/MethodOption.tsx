@@ -1,0 +1,88 @@
+'use client';
+
+import type { PublicReason } from '@tactful/core';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useRef } from 'react';
+import { classNames } from '../field/classNames.js';
+import { useMethodList } from './useMethodList.js';
+import { namesIn } from './usePanelValues.js';
+
+export interface MethodOptionProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  readonly value: string;
+  readonly label: ReactNode;
+  readonly mark?: ReactNode;
+  /** A line under the label, which the radio is described by. */
+  readonly hint?: ReactNode;
+  /** Why the method cannot be paid with, for when the form is sent all the same. */
+  readonly refused?: PublicReason | undefined;
+  /** @default false */
+  readonly disabled?: boolean | undefined;
+  readonly children?: ReactNode;
+}
+
+/** A radio of a list of payment methods, with the panel that it opens. */
+export const MethodOption = forwardRef<HTMLDivElement, MethodOptionProps>(function MethodOption(
+  { value, label, mark, hint, refused, disabled = false, className, children, ...props },
+  ref,
+) {
+  const { chosen, radioProps, offer } = useMethodList();
+  const id = useId();
+  useEffect(() => offer(value, refused ?? null), [offer, value, refused]);
+  const isChosen = chosen === value;
+  return (
+    <div
+      data-chosen={isChosen ? '' : undefined}
+      data-disabled={disabled ? '' : undefined}
+      {...props}
+      ref={ref}
+      className={classNames('tactful-method', className)}
+    >
+      <label className="tactful-method-row">
+        <input
+          type="radio"
+          {...radioProps}
+          value={value}
+          defaultChecked={isChosen}
+          disabled={disabled}
+          aria-describedby={hint ? id : undefined}
+          className="tactful-method-radio"
+        />
+        <span className="tactful-method-label">{label}</span>
+        {mark && (
+          <span aria-hidden="true" className="tactful-method-mark">
+            {mark}
+          </span>
+        )}
+      </label>
+      {hint && (
+        <p id={id} className="tactful-method-hint">
+          {hint}
+        </p>
+      )}
+      {isChosen && !disabled && children && <MethodPanel value={value}>{children}</MethodPanel>}
+    </div>
+  );
+});
+
+interface MethodPanelProps {
+  readonly value: string;
+  readonly children: ReactNode;
+}
+
+function MethodPanel({ value, children }: MethodPanelProps): ReactNode {
+  const { keepValues, restoreValues } = useMethodList();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = panel.current;
+    if (element === null) return undefined;
+    restoreValues(value);
+    return () => {
+      // In development React also takes an effect back while the panel stays.
+      if (!element.isConnected) keepValues(value, namesIn(element));
+    };
+  }, [value, keepValues, restoreValues]);
+  return (
+    <div ref={panel} className="tactful-method-panel">
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { type ComponentPropsWithoutRef, forwardRef, useRef } from 'react';
+import { classNames } from '../field/classNames.js';
+import { FieldError } from '../field/FieldError.js';
+import { FieldContext } from '../field/useFieldContext.js';
+import { useMergedRef } from '../field/useMergedRef.js';
+import { useMethodChoice } from './useMethodChoice.js';
+import { MethodListContext } from './useMethodList.js';
+
+/**
+ * The ways to pay, under the name `payment_method`: one native radio each, which opens the fields of its method. Only
+ * the open fields are checked and sent, and what was typed in the others stays. Choose one from the start with the
+ * form's `defaultValues`.
+ */
+export const PaymentMethodList = forwardRef<HTMLFieldSetElement, ComponentPropsWithoutRef<'fieldset'>>(
+  function PaymentMethodList({ className, children, ...props }, ref) {
+    const list = useRef<HTMLFieldSetElement>(null);
+    const { field, methods } = useMethodChoice(list);
+    return (
+      <fieldset
+        role="radiogroup"
+        aria-describedby={field.inputProps['aria-describedby']}
+        aria-invalid={field.inputProps['aria-invalid']}
+        aria-required
+        {...props}
+        ref={useMergedRef(ref, list)}
+        className={classNames('tactful-methods', className)}
+      >
+        <legend className="tactful-legend">{field.label}</legend>
+        <div className="tactful-methods-block">
+          <MethodListContext.Provider value={methods}>{children}</MethodListContext.Provider>
+        </div>
+        <FieldContext.Provider value={field}>
+          <FieldError />
+        </FieldContext.Provider>
+      </fieldset>
+    );
+  },
+);

@@ -1,0 +1,65 @@
+'use client';
+
+import type { PublicReason } from '@tactful/core';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { type FieldState, useField } from '../field/useField.js';
+import type { Rules } from '../validation/Rules.js';
+import type { MethodList } from './useMethodList.js';
+import { usePanelValues } from './usePanelValues.js';
+
+type Offered = ReadonlyMap<string, PublicReason | null>;
+
+const none: Offered = new Map();
+
+/** Registers the choice of a method with the form, and gives the methods of the list what they share. */
+export function useMethodChoice(listRef: RefObject<HTMLFieldSetElement | null>): {
+  readonly field: FieldState;
+  readonly methods: MethodList;
+} {
+  const [offered, setOffered] = useState(none);
+  const rules = useMemo(() => methodRules(offered), [offered]);
+  const field = useField('payment_method', { rules });
+  const watched: unknown = useWatch({ name: 'payment_method' });
+
+  const { name, ref: register, onInput, onChange } = field.inputProps;
+  const { setValue } = useFormContext();
+  const early = useRef<string>(null);
+  const ref = (radio: HTMLInputElement | null): void => {
+    // Chosen before the page was taken over from a server: to register a radio unticks it.
+    if (radio?.checked && !radio.defaultChecked) early.current = radio.value;
+    register(radio);
+  };
+  useEffect(() => {
+    if (early.current !== null) setValue('payment_method', early.current);
+  }, [setValue]);
+
+  const offer = useCallback((value: string, refused: PublicReason | null) => {
+    setOffered((before) => new Map([...before, [value, refused]]));
+    return () => setOffered((before) => new Map([...before].filter(([other]) => other !== value)));
+  }, []);
+  const focusMethod = useCallback(
+    (value?: string) => {
+      const radios = [
+        ...(listRef.current?.querySelectorAll<HTMLInputElement>('.tactful-method-radio') ?? []),
+      ];
+      const enabled = radios.filter(({ disabled }) => !disabled);
+      (enabled.find((radio) => radio.value === value) ?? enabled[0])?.focus();
+    },
+    [listRef],
+  );
+  const chosen = typeof watched === 'string' ? watched : '';
+  const radioProps = { name, ref, onInput, onChange };
+  return { field, methods: { chosen, radioProps, offer, focusMethod, ...usePanelValues(listRef) } };
+}
+
+/** A method that is not offered any more counts as none. */
+function methodRules(offered: Offered): Rules {
+  const reasons = [...offered.values()].filter((reason) => reason !== null);
+  return {
+    payment_method_missing: (value) => offered.has(value),
+    ...Object.fromEntries(
+      reasons.map((reason) => [reason, (value: string) => offered.get(value) !== reason]),
+    ),
+  };
+}

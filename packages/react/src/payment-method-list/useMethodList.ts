@@ -1,0 +1,31 @@
+'use client';
+
+import type { PublicReason } from '@tactful/core';
+import { createContext, useContext } from 'react';
+import type { FieldEvents } from '../field/useFieldRules.js';
+import type { PanelValues } from './usePanelValues.js';
+
+/** What the methods of one list share. */
+export interface MethodList extends PanelValues {
+  /** The value of the chosen method. Empty: none is chosen. */
+  readonly chosen: string;
+  readonly radioProps: Pick<FieldEvents, 'name' | 'ref' | 'onInput' | 'onChange'>;
+  /** Adds a method, with the reason why it cannot be paid with, until it is taken back. */
+  readonly offer: (value: string, refused: PublicReason | null) => () => void;
+  /** Moves the focus to the radio of a method, or else to the first that can be chosen. */
+  readonly focusMethod: (value?: string) => void;
+}
+
+export const MethodListContext = createContext<MethodList | null>(null);
+
+/** The list of payment methods around this one. */
+export function useMethodList(): MethodList {
+  const list = useContext(MethodListContext);
+  if (list === null) {
+    throw new Error(
+      'Tactful: a payment method was used outside of a PaymentMethodList. ' +
+        'Without it nothing says which method is chosen. Put it inside <PaymentMethodList>.',
+    );
+  }
+  return list;
+}
