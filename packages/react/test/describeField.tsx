@@ -14,8 +14,10 @@ import { FieldForm, type FieldFormProps } from './FieldForm.js';
 
 export interface FieldFacts {
   readonly name: Field;
+  /** What it is called, where that is not the name of the field in the catalog. */
+  readonly label?: (ui: CheckoutMessages['ui']) => string;
   /** What is shown when the form is sent while the field is empty. */
-  readonly missing: PublicReason;
+  readonly missing: PublicReason | 'value_missing';
   /** What a shopper might type that cannot be right, and what is shown then. */
   readonly wrong: string;
   readonly reason: PublicReason;
@@ -43,19 +45,28 @@ function expectFine(): void {
   expect(descriptions().join()).not.toContain(en.ui.error_prefix);
 }
 
+function textOf(expected: PublicReason | 'value_missing', { reasons, ui }: CheckoutMessages): Text {
+  if (expected === 'value_missing') return ui.fill_in;
+  const { field, title }: { readonly field?: Text; readonly title: string } = reasons[expected];
+  return field ?? title;
+}
+
 /** What every field must do. */
 export function describeField(
   Component: ComponentType<InputProps & RefAttributes<HTMLInputElement>>,
-  { name, missing, wrong, reason, right, autoComplete, dir }: FieldFacts,
+  { name, label, missing, wrong, reason, right, autoComplete, dir }: FieldFacts,
 ): void {
+  const labelIn = ({ ui, fields }: CheckoutMessages): string => label?.(ui) ?? fields[name];
   const shop = (props: Partial<FieldFormProps> = {}) => (
     <FieldForm {...props}>
       <Component />
     </FieldForm>
   );
-  const expectReason = async (expected: PublicReason, messages: CheckoutMessages = en): Promise<void> => {
-    const { field, title }: { readonly field?: Text; readonly title: string } = messages.reasons[expected];
-    const texts = [field ?? title].flat().map((text) => text.split('{')[0] ?? '');
+  const expectReason = async (
+    expected: PublicReason | 'value_missing',
+    messages: CheckoutMessages = en,
+  ): Promise<void> => {
+    const texts = [textOf(expected, messages)].flat().map((text) => text.split('{')[0] ?? '');
     await waitFor(() => expect(texts.some((text) => error().includes(text))).toBe(true));
     expect(error()).toContain(`${messages.ui.error_prefix} `);
     expect(input().getAttribute('aria-invalid')).toBe('true');
@@ -78,7 +89,7 @@ export function describeField(
 
     test('says what it is for: to people, to browsers, to keyboards', () => {
       render(shop());
-      expect(screen.getByLabelText(en.fields[name])).toBe(input());
+      expect(screen.getByLabelText(labelIn(en))).toBe(input());
       expect(input().autocomplete).toBe(autoComplete);
       expect(input().getAttribute('dir')).toBe(dir);
       expect(input().type).not.toBe('number');
@@ -165,7 +176,7 @@ export function describeField(
       await expectReason(reason);
       view.rerender(shop({ messages }));
       await expectReason(reason, messages);
-      expect(screen.getByLabelText(messages.fields[name])).toBe(input());
+      expect(screen.getByLabelText(labelIn(messages))).toBe(input());
       expect(input().value).toBe(value);
       expect(await accessibilityProblems()).toEqual([]);
     });

@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { classNames } from './classNames.js';
+import { joinEvents } from './joinEvents.js';
 import { useFieldContext } from './useFieldContext.js';
 import { useMergedRef } from './useMergedRef.js';
 
@@ -9,7 +10,7 @@ export type SelectProps = Omit<ComponentPropsWithoutRef<'select'>, 'id' | 'name'
 
 /** The native select of the field around it. The form reads its value from the element. */
 export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select(
-  { className, onInput, onChange, onBlur, ...props },
+  { className, ...props },
   ref,
 ) {
   const { inputProps } = useFieldContext();
@@ -17,20 +18,9 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
     <select
       {...inputProps}
       {...props}
+      {...joinEvents(inputProps, props)}
       ref={useMergedRef(ref, inputProps.ref)}
       className={classNames('tactful-input tactful-select', className)}
-      onInput={(event) => {
-        inputProps.onInput(event);
-        onInput?.(event);
-      }}
-      onChange={(event) => {
-        inputProps.onChange(event);
-        onChange?.(event);
-      }}
-      onBlur={(event) => {
-        inputProps.onBlur(event);
-        onBlur?.(event);
-      }}
     />
   );
 });

@@ -1,11 +1,4 @@
-import {
-  describe,
-  type Field,
-  fields,
-  fill,
-  publicError,
-  type PublicReason,
-} from '@tactful/core';
+import { describe, type Field, fields, fill, publicError, type PublicReason } from '@tactful/core';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 import type { FieldError } from 'react-hook-form';
 import { fieldLabel } from './fieldLabel.js';
@@ -21,7 +14,8 @@ export function fieldErrorText(
   messages: CheckoutMessages,
   values: FieldValues = {},
 ): string {
-  if (type === 'value_missing') return fill(messages.ui.fill_in, { label: fieldLabel(name, messages, values) });
+  if (type === 'value_missing')
+    return fill(messages.ui.fill_in, { label: fieldLabel(name, messages, values) });
   if (!isReasonOf(messages, type)) return message || messages.reasons.details_not_accepted.title;
   const [shown] = describe(publicError(type, isField(name) ? name : 'form'), messages, values).fields;
   return shown?.text ?? messages.reasons[type].title;

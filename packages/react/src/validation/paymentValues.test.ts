@@ -8,12 +8,14 @@ test('gives the values as a gateway takes them', () => {
       card_csc: '١٢٣',
       card_expiry: '1/2099',
       email: ' ada@example.com ',
+      iban: ' de89 3704 0044 0532 0130 00 ',
     }),
   ).toEqual({
     card_number: '4242424242424242',
     card_csc: '123',
     card_expiry: '1/2099',
     email: 'ada@example.com',
+    iban: 'DE89370400440532013000',
   });
 });
 
@@ -23,6 +25,19 @@ test.each([
   ['٠١/٣٠', '01/30'],
 ])('writes the expiry date %s as %s', (typed, written) => {
   expect(paymentValues({ card_expiry: typed })).toEqual({ card_expiry: written });
+});
+
+test.each([
+  [
+    { bank_code: '20-00-00', bank_account_number: ' 5577 9911 ' },
+    { bank_code: '200000', bank_account_number: '55779911' },
+  ],
+  [
+    { bank_code: 'IT60X05428', bank_account_number: '0000-12A' },
+    { bank_code: 'IT60X05428', bank_account_number: '0000-12A' },
+  ],
+])('writes the bank details %j as %j', (typed, written) => {
+  expect(paymentValues(typed)).toEqual(written);
 });
 
 test('leaves out what was not filled in', () => {

@@ -2,11 +2,21 @@ import type { Field } from '@tactful/core';
 import { parseExpiry } from '../card-expiry/parseExpiry.js';
 import { writeExpiry } from '../card-expiry/writeExpiry.js';
 import { onlyDigits } from '../digits/onlyDigits.js';
+import { toDigits } from '../digits/toDigits.js';
+import { compactIban } from '../iban/compactIban.js';
+
+const ofDigits: ReadonlySet<string> = new Set<Field>(['card_number', 'card_csc']);
+const ofBank: ReadonlySet<string> = new Set<Field>(['bank_code', 'bank_account_number']);
+/** In some countries there are letters in them: those are left as they were typed. */
+const digitsInGroups = /^[\d\s\p{Pd}]*$/u;
 
 /** What a shopper typed, by field. */
 export type PaymentValues = Partial<Record<Field, string>>;
 
-/** The values as a gateway takes them: card number and security code as digits, expiry date as `MM/YY`, no outer spaces. */
+/**
+ * The values as a gateway takes them: card number, security code and bank details with nothing between their digits,
+ * expiry date as `MM/YY`, no outer spaces.
+ */
 export function paymentValues(values: PaymentValues): PaymentValues {
   return Object.fromEntries(
     Object.entries(values).map(([field, value]) => [field, normalized(field, value)]),
@@ -16,7 +26,9 @@ export function paymentValues(values: PaymentValues): PaymentValues {
 function normalized(field: string, value: string): string {
   // A field of the page's own, such as a checkbox, may hold something else, whatever the type says.
   if (typeof value !== 'string') return value;
-  if (field === 'card_number' || field === 'card_csc') return onlyDigits(value);
+  if (ofDigits.has(field)) return onlyDigits(value);
+  if (ofBank.has(field) && digitsInGroups.test(toDigits(value))) return onlyDigits(value);
+  if (field === 'iban') return compactIban(value);
   if (field !== 'card_expiry') return value.trim();
   const expiry = parseExpiry(value, new Date());
   return typeof expiry === 'string' ? value.trim() : writeExpiry(expiry);

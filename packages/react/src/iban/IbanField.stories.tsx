@@ -1,0 +1,19 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { inForm } from '../../test/inForm.js';
+import { sendForm } from '../../test/sendForm.js';
+import { typeAndLeave } from '../../test/typeAndLeave.js';
+import { IbanField } from './IbanField.js';
+
+const meta = { component: IbanField, decorators: [inForm] } satisfies Meta<typeof IbanField>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Empty: Story = {};
+export const Germany: Story = { play: typeAndLeave('de89370400440532013000') };
+export const Longest: Story = { play: typeAndLeave('MT84MALT011000012345MTLCAST001S') };
+export const Missing: Story = { play: sendForm };
+export const NotRecognized: Story = { play: typeAndLeave('DE89370400440532013001') };
+export const RefusedByTheBank: Story = {
+  parameters: { problems: { iban: 'bank_account_cannot_be_debited' } },
+};

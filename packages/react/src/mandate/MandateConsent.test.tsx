@@ -1,0 +1,77 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { createRef } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { accessibilityProblems } from '../../test/accessibilityProblems.js';
+import { FieldForm, type FieldFormProps } from '../../test/FieldForm.js';
+import { MandateConsent } from './MandateConsent.js';
+
+const box = (): HTMLInputElement => screen.getByRole<HTMLInputElement>('checkbox');
+const error = (): string => document.querySelector('.tactful-field-error')?.textContent ?? '';
+const send = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: 'Send' }));
+
+function open(props: Partial<FieldFormProps> = {}): void {
+  render(
+    <FieldForm {...props}>
+      <MandateConsent>
+        <p>Ada’s Shop may send instructions to your bank.</p>
+      </MandateConsent>
+    </FieldForm>,
+  );
+}
+
+test('has the text of the mandate before the box, in a group that says what it is', () => {
+  const ref = createRef<HTMLInputElement>();
+  const onChange = vi.fn();
+  render(
+    <FieldForm>
+      <MandateConsent ref={ref} className="own" data-own="kept" onChange={onChange}>
+        <p>The text</p>
+      </MandateConsent>
+    </FieldForm>,
+  );
+  expect(screen.getByRole('group', { name: 'Direct debit permission' }).textContent).toMatch(
+    /The text.*I agree to the direct debit/,
+  );
+  expect(ref.current).toBe(screen.getByRole('checkbox', { name: 'I agree to the direct debit' }));
+  expect(box().dataset['own']).toBe('kept');
+  expect(box().getAttribute('aria-required')).toBe('true');
+  act(() => box().click());
+  expect(onChange).toHaveBeenCalledOnce();
+});
+
+test('is sent when it is agreed to, by keyboard alone', async () => {
+  const onSend = vi.fn();
+  open({ onSend });
+  await userEvent.keyboard('{Tab} {Tab}{Enter}');
+  await waitFor(() => expect(onSend.mock.calls[0]?.[0]).toEqual({ mandate_consent: 'agreed' }));
+});
+
+test('is asked for when the form is sent, and not before; agreeing lets go of it', async () => {
+  open();
+  await userEvent.click(box());
+  await userEvent.click(box());
+  await userEvent.tab();
+  expect([error(), box().ariaInvalid]).toEqual(['', null]);
+  await send();
+  await waitFor(() => expect(error()).toBe('Error: Agree to the direct debit to continue'));
+  expect(box().ariaInvalid).toBe('true');
+  expect(document.getElementById(box().getAttribute('aria-describedby') ?? '')?.textContent).toBe(error());
+  expect(await accessibilityProblems()).toEqual([]);
+  await userEvent.click(box());
+  await waitFor(() => expect([error(), box().ariaInvalid]).toEqual(['', null]));
+});
+
+test('stays as it was when the mandate has ended, until the shopper agrees again', async () => {
+  let form: UseFormReturn | undefined;
+  open({ onForm: (given) => void (form = given) });
+  await userEvent.click(box());
+  act(() => form?.setError('mandate_consent', { type: 'mandate_not_active' }));
+  await waitFor(() => expect(error()).toContain('Agree to the direct debit'));
+  expect(box().checked).toBe(true);
+  await userEvent.click(box());
+  expect(error()).toContain('Agree to the direct debit');
+  await userEvent.click(box());
+  await waitFor(() => expect(error()).toBe(''));
+});
