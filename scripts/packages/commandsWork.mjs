@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { examplesHold } from './examplesHold.mjs';
 
 const answer = JSON.stringify({
   status: 402,
@@ -19,7 +20,9 @@ export function commandsWork(tarball, folder) {
   mkdirSync(folder);
   spawnSync('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'], { stdio: 'inherit' });
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return bin === undefined || (explains(join(folder, bin.tactful)) && audits(join(folder, bin.tactful)));
+  if (bin === undefined) return true;
+  const command = join(folder, bin.tactful);
+  return explains(command) && audits(command) && examplesHold(command, folder);
 }
 
 /** @param {string} command */

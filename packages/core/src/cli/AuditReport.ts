@@ -10,7 +10,7 @@ export interface AuditReport {
   readonly unreadableLines: readonly number[];
   readonly succeeded: number;
   /** The bank asks the shopper for something, or the gateway will know later. */
-  readonly open: number;
+  readonly waiting: number;
   readonly failures: number;
   /** Failures that a row of the gateway's tables explains. */
   readonly mapped: number;

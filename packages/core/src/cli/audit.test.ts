@@ -42,7 +42,7 @@ suite('audit', () => {
       unreadable: 0,
       unreadableLines: [],
       succeeded: 1,
-      open: 1,
+      waiting: 1,
       failures: 8,
       mapped: 4,
       byStatus: 1,

@@ -19,7 +19,7 @@ export function makeReport(gateway: string, counts: Counts, top: number): AuditR
     unreadable: counts.unreadable,
     unreadableLines: counts.unreadableLines,
     succeeded: ofOutcome('succeeded'),
-    open: ofOutcome('action_required', 'processing'),
+    waiting: ofOutcome('action_required', 'processing'),
     failures,
     mapped,
     byStatus,

@@ -20,7 +20,7 @@ export function writeReport(report: AuditReport, { colours }: Pick<Terminal, 'co
     ['Answers', whole.format(report.answers)],
     ['Unreadable', unreadable(report)],
     ['Succeeded', whole.format(report.succeeded)],
-    ['Open', whole.format(report.open)],
+    ['Waiting', whole.format(report.waiting)],
     ['Failures', whole.format(failures)],
     ['Masked', `${share(report.masked)}: told as any declined card`],
     ['Of the store', `${share(report.merchantSide)}: told as a payment that the store cannot take`],
