@@ -15,6 +15,7 @@ export { fill, formatAmount, formatWait } from './fill.js';
 export { firstOf } from './firstOf.js';
 export type { CodeFact, ExpectedReading, Fixture, TableKinds, WireAnswer } from './fixture.js';
 export type { CodeMeaning, CodeTable, Finding, Gateway, Reading } from './gateway.js';
+export { isReason } from './isReason.js';
 export { life, type LifeEvent, lifeEvents, type Phase } from './life.js';
 export { lookUp } from './lookUp.js';
 export { meanings } from './meanings.js';

@@ -1,5 +1,6 @@
 import type { Gateway } from '@tactful/core';
 import { convenientCheckout } from '@tactful/core/gateways/convenient-checkout';
+import { problemDetails } from '@tactful/core/gateways/problem-details';
 import { rapyd } from '@tactful/core/gateways/rapyd';
 import { stripe } from '@tactful/core/gateways/stripe';
 import { synapto } from '@tactful/core/gateways/synapto';
@@ -33,4 +34,5 @@ export const gateways: { readonly [Name in Settings['gateway']]: DemoGateway } =
   },
   xpay: { title: 'XPay', gateway: xpay, opens: true, pay: payAtXpay },
   synapto: { title: 'Synapto', gateway: synapto, opens: true, pay: payAtSynapto },
+  'problem-details': { title: 'Your own server', gateway: problemDetails, opens: false, pay: payAtShop },
 };

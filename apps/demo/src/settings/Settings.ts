@@ -1,6 +1,6 @@
 /** What a developer can choose. The first of each is where the demo starts. */
 export const choices = {
-  gateway: ['stripe', 'rapyd', 'convenient-checkout', 'xpay', 'synapto'],
+  gateway: ['stripe', 'rapyd', 'convenient-checkout', 'xpay', 'synapto', 'problem-details'],
   locale: ['en', 'de', 'ar'],
   theme: ['system', 'light', 'dark'],
   policy: ['standard', 'strict'],

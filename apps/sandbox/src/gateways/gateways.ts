@@ -4,6 +4,7 @@ import { braintree } from './braintree/braintree.js';
 import { convenientCheckout } from './convenient-checkout/convenientCheckout.js';
 import { mollie } from './mollie/mollie.js';
 import { paypal } from './paypal/paypal.js';
+import { problemDetails } from './problem-details/problemDetails.js';
 import { rapyd } from './rapyd/rapyd.js';
 import { square } from './square/square.js';
 import { stripe } from './stripe/stripe.js';
@@ -22,4 +23,5 @@ export const gateways: readonly SandboxGateway[] = [
   square,
   mollie,
   paypal,
+  problemDetails,
 ];

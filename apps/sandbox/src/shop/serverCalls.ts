@@ -2,6 +2,7 @@ import { openAtStripe } from './openAtStripe.js';
 import { openAtSynapto } from './openAtSynapto.js';
 import { openAtXpay } from './openAtXpay.js';
 import { payAtConvenientCheckout } from './payAtConvenientCheckout.js';
+import { payAtOwnServer } from './payAtOwnServer.js';
 import { payAtRapyd } from './payAtRapyd.js';
 import type { ServerCall } from './ServerCall.js';
 
@@ -15,4 +16,5 @@ export const serverCalls: Readonly<Record<string, ServerCall>> = {
   'convenient-checkout': payAtConvenientCheckout,
   xpay: openAtXpay,
   synapto: openAtSynapto,
+  'problem-details': payAtOwnServer,
 };
