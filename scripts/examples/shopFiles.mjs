@@ -29,7 +29,7 @@ export const shopFiles = {
       }, []);
       return (
         <StrictMode>
-          <Checkout total={{ amount: 4900, currency: 'EUR' }} onPaid={() => {}} />
+          <Checkout order="order-1" total={{ amount: 4900, currency: 'EUR' }} onPaid={() => {}} />
         </StrictMode>
       );
     }
