@@ -14,7 +14,9 @@ test('takes the PSP reference, of the answer or of the headers that the Node SDK
   expect(adyen.read({ statusCode: 502, responseHeaders: { pspreference: 'TEST1' } }).reference).toBe('TEST1');
 });
 
-test.each([
+type Advice = readonly [name: string, more: Readonly<Record<string, unknown>>, never: boolean];
+
+test.each<Advice>([
   ['Mastercard’s advice 03', { additionalData: { merchantAdviceCode: '03 : Do not try again' } }, true],
   ['Mastercard’s advice 21', { additionalData: { merchantAdviceCode: '21' } }, true],
   ['Mastercard’s advice 02', { additionalData: { merchantAdviceCode: '02 : Try again later' } }, false],
@@ -31,12 +33,12 @@ test.each([
   ['advice that begins with a space', { additionalData: { merchantAdviceCode: ' 03' } }, true],
   ['advice that ends like 03', { additionalData: { merchantAdviceCode: '103' } }, false],
   ['words before the advice', { additionalData: { merchantAdviceCode: 'advice 03' } }, false],
-  ...['R0', 'R1', 'R3', '4'].map((raw): [string, object, boolean] => [
+  ...['R0', 'R1', 'R3', '4'].map((raw): Advice => [
     `${raw} of Visa`,
     { additionalData: { refusalReasonRaw: `${raw} : x` }, paymentMethod: { brand: 'visadankort' } },
     true,
   ]),
-  ...['112', '120', 'R2', 'no'].map((raw): [string, object, boolean] => [
+  ...['112', '120', 'R2', 'no'].map((raw): Advice => [
     `${raw} of Visa`,
     { additionalData: { refusalReasonRaw: `${raw} : x` }, paymentMethod: { brand: 'visa' } },
     false,
