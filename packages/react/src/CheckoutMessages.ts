@@ -85,6 +85,23 @@ export interface CheckoutMessages extends Messages {
       readonly savings: string;
       readonly agree: string;
     };
+    readonly address: {
+      readonly billing: string;
+      readonly line2: string;
+      /** What the parts of a country are called there. */
+      readonly state: string;
+      readonly province: string;
+      readonly prefecture: string;
+      readonly county: string;
+      readonly emirate: string;
+      readonly region: string;
+    };
+    readonly phone: { readonly country: string };
+    readonly email: {
+      /** A word of an address may be mistyped. */
+      readonly suggestion: string;
+      readonly accept: string;
+    };
     readonly saved_methods: {
       readonly loading: string;
       readonly ending: string;

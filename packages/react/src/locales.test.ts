@@ -87,6 +87,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'de.postalCode.IE': 'the name of another country’s code',
     'de.postalCode.BR': 'the name of another country’s code',
     'de.ui.optional': 'the same word',
+    'de.ui.address.region': 'the same word',
   },
 };
 

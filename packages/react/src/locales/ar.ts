@@ -91,6 +91,18 @@ export const ar: CheckoutMessages = {
       savings: 'حساب توفير',
       agree: 'أوافق على الخصم المباشر',
     },
+    address: {
+      billing: 'عنوان الفواتير',
+      line2: 'الشقة أو الطابق أو المبنى',
+      state: 'الولاية',
+      province: 'المقاطعة',
+      prefecture: 'المحافظة',
+      county: 'المقاطعة',
+      emirate: 'الإمارة',
+      region: 'المنطقة',
+    },
+    phone: { country: 'رمز البلد' },
+    email: { suggestion: 'هل المقصود {address}؟', accept: 'استخدام {address}' },
     saved_methods: {
       loading: 'جارٍ تحميل طرق الدفع المحفوظة',
       ending: '{name}، آخر الأرقام {digits}',

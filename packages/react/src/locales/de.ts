@@ -85,6 +85,18 @@ export const de: CheckoutMessages = {
       savings: 'Sparkonto',
       agree: 'Ich stimme der Lastschrift zu',
     },
+    address: {
+      billing: 'Rechnungsadresse',
+      line2: 'Wohnung, Etage oder Gebäude',
+      state: 'Bundesstaat',
+      province: 'Provinz',
+      prefecture: 'Präfektur',
+      county: 'Bezirk (County)',
+      emirate: 'Emirat',
+      region: 'Region',
+    },
+    phone: { country: 'Ländervorwahl' },
+    email: { suggestion: 'Meinten Sie {address}?', accept: '{address} übernehmen' },
     saved_methods: {
       loading: 'Ihre gespeicherten Zahlungsmethoden werden geladen',
       ending: '{name} mit den Endziffern {digits}',

@@ -84,6 +84,18 @@ export const en: CheckoutMessages = {
       savings: 'Savings account',
       agree: 'I agree to the direct debit',
     },
+    address: {
+      billing: 'Billing address',
+      line2: 'Flat, floor or building',
+      state: 'State',
+      province: 'Province',
+      prefecture: 'Prefecture',
+      county: 'County',
+      emirate: 'Emirate',
+      region: 'Region',
+    },
+    phone: { country: 'Country code' },
+    email: { suggestion: 'Did you mean {address}?', accept: 'Use {address}' },
     saved_methods: {
       loading: 'Loading your saved payment methods',
       ending: '{name} ending in {digits}',
