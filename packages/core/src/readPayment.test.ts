@@ -77,6 +77,18 @@ suite('the status', () => {
       'merchant_request_rejected',
     ],
     [
+      'a stored request that was refused for a conflict',
+      { status: 'failed', findings: found('merchant_request_rejected') },
+      { status: 409, during: 'status' },
+      'request_conflict',
+    ],
+    [
+      'a conflict during set-up',
+      { findings: found('request_conflict') },
+      { during: 'setup' },
+      'request_conflict',
+    ],
+    [
       'a decline that came with a conflict',
       { findings: found('insufficient_funds') },
       { status: 409 },
@@ -139,6 +151,13 @@ suite('problems', () => {
         { reason: 'insufficient_funds', field: null },
       ],
     });
+  });
+
+  test('that leave the outcome open come first, and once', () => {
+    expect(errorOf({ findings: found('email_format', 'request_conflict') }).issues).toEqual([
+      { reason: 'request_conflict', field: null },
+      { reason: 'email_format', field: 'email' },
+    ]);
   });
 
   test('with a code nobody knows are told at the field that the gateway names', () => {
@@ -218,6 +237,10 @@ suite('the reference', () => {
   test.each([
     ['req_test_12', 'req_test_12'],
     ['550e8400-e29b-41d4-a716-446655440abc', '550e8400-e29b-41d4-a716-446655440abc'],
+    ['99999999-1111-2222-3333-444444444444', '99999999-1111-2222-3333-444444444444'],
+    ['a99999999-1111-2222-3333-444444444444', null],
+    ['99999999-1111-2222-3333-444444444444a', null],
+    ['task_123456', 'task_123456'],
     ['short', null],
     ['Call Jane at home', null],
     ['<b>bold</b>', null],

@@ -167,6 +167,45 @@ suite('answers whose body has to be read first', () => {
   });
 });
 
+suite('what is wrapped', () => {
+  const inner = { outer: { error: { code: 'new' } } };
+
+  test.each<[name: string, response: unknown, context: ReadContext, expected: string]>([
+    ['{ error }', { error: declined }, {}, 'insufficient_funds'],
+    ['{ data }', { data: declined }, {}, 'insufficient_funds'],
+    ['{ details }', { details: declined }, {}, 'insufficient_funds'],
+    ['{ cause }', { cause: declined }, {}, 'insufficient_funds'],
+    ['GraphQL', { errors: [{ extensions: declined }] }, {}, 'insufficient_funds'],
+    ['twice', { error: { error: declined } }, {}, 'result_unknown?'],
+    ['once, in an answer of axios', { ...axiosAnswer(200, { error: declined }) }, {}, 'insufficient_funds'],
+    ['a problem in a problem', { ...declined, error: { state: 'paid' } }, {}, 'insufficient_funds'],
+    ['a problem in a success', { state: 'paid', error: declined }, {}, 'succeeded'],
+    ['a success', { data: { state: 'paid' } }, {}, 'succeeded'],
+    ['a success in a redirection', { data: { state: 'paid' } }, { status: 399 }, 'succeeded'],
+    ['a success in a refusal', { data: { state: 'paid' } }, { status: 400 }, 'payment_not_completed'],
+    ['a problem in a refusal', { data: declined }, { status: 400 }, 'insufficient_funds'],
+    ['a success behind what says nothing', { error: inner, data: { state: 'paid' } }, {}, 'succeeded'],
+    ['no connection', { error: new TypeError('Failed to fetch') }, {}, 'connection_lost?'],
+    ['no connection, beside a code', { code: 'new', error: new TypeError('x') }, {}, 'connection_lost?'],
+  ])('%s', (_, response, context, expected) => {
+    expect(told(readPayment(gateway, response, context))).toBe(expected);
+  });
+
+  test.each([
+    { code: 'new' },
+    { error: { code: 'new' } },
+    { code: 'new', error: { code: 'other' } },
+    { code: 'new', error: new TypeError('x') },
+  ])('keeps the code of %o, which nobody knows', (response) => {
+    expect(readPayment(gateway, response)).toMatchObject({ error: { gatewayCode: 'new' } });
+  });
+
+  test('a Response in a query’s state is read', async () => {
+    const state = { status: 'error', error: json(declined, 402) };
+    expect(told(await readPaymentResponse(gateway, state))).toBe('insufficient_funds');
+  });
+});
+
 suite('a status without a known problem', () => {
   test.each<[status: number, confirm: string, setup: string]>([
     [200, 'result_unknown?', 'service_unavailable'],
@@ -192,6 +231,10 @@ suite('a status without a known problem', () => {
     expect(told(readPayment(gateway, {}, { status, during: 'setup' }))).toBe(setup);
     expect(told(readPayment(gateway, {}, { status, during: 'read' }))).toBe(setup);
     expect(told(readPayment(gateway, {}, { status, during: 'status' }))).toBe('result_unknown?');
+  });
+
+  test.each(['402', 40, 4000, -402, Number.NaN])('is none when it is %o', (status) => {
+    expect(told(readPayment(gateway, { status }))).toBe('result_unknown?');
   });
 
   test('gives way to a problem that is known', () => {
@@ -240,6 +283,13 @@ suite('no answer', () => {
   });
 });
 
+test.each(['MyTypeError', 'TypeErrorOfMine', 'MyTimeoutError', 'TimeoutErrorOfMine'])(
+  'an error called %s may be an answer',
+  (name) => {
+    expect(told(readPayment(gateway, failure(name, { state: 'paid' })))).toBe('succeeded');
+  },
+);
+
 suite('Retry-After', () => {
   const now = Date.UTC(2026, 10, 21, 12);
   const limited = (value: string): Response => json({}, 429, { 'retry-after': value });
@@ -255,6 +305,7 @@ suite('Retry-After', () => {
     ['Sat, 21 Nov 2026 12:00:30 GMT', 30_000],
     ['Sat, 21 Nov 2026 11:59:00 GMT', 0],
     ['Sun, 21 Nov 2027 12:00:00 GMT', 86_400_000],
+    ['2026-11-21T12:00:30Z', null],
     ['soon', null],
     ['5 seconds', null],
     ['-5', null],
@@ -305,6 +356,17 @@ suite('Retry-After', () => {
     ],
   ])('is nothing in %s', (_, headers) => {
     expect(retryAfter(headers)).toBeNull();
+  });
+
+  test.each([
+    { headers: { 'retry-after': '5' } },
+    { responseHeaders: { 'retry-after': '5' } },
+    { rawResponse: { headers: { 'retry-after': '5' } } },
+    { headers: { 'retry-after': '5' }, responseHeaders: { 'retry-after': '6' } },
+  ])('is found where an SDK keeps it: %o', (kept) => {
+    expect(readPayment(gateway, { ...declined, ...kept })).toMatchObject({
+      error: { retry: { afterMs: 5000 } },
+    });
   });
 
   test('comes from the caller, if the caller has the headers', () => {

@@ -122,12 +122,8 @@ function parsed(body: unknown): unknown {
   }
 }
 
-/** An error, or the one it wraps, that stands for an answer that never came. */
+/** Whether an error stands for an answer that never came. */
 function failureOf(error: unknown): Received['failure'] {
-  return failureBy(error) ?? (statusOf(error) === null ? failureBy(at(error, 'cause')) : null);
-}
-
-function failureBy(error: unknown): Received['failure'] {
   const names = [textAt(error, 'name') ?? '', textAt(error, 'code') ?? ''];
   if (names.some((name) => late.test(name))) return 'timeout';
   return names.some((name) => lost.test(name)) ? 'lost' : null;
