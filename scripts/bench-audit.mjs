@@ -12,8 +12,11 @@ import { answers } from './bench/answers.mjs';
 
 const rounds = 3;
 const audit = fileURLToPath(new URL('../packages/core/dist/cli/main.js', import.meta.url));
-/** Has a process tell its peak memory, in MB, where its exit is seen. */
-const peak = 'process.on("exit",()=>process.stderr.write(`\\n${process.resourceUsage().maxRSS/1024}\\n`))';
+/** Has a process tell what it took, where its exit is seen: seconds of all its threads, and MB at the peak. */
+const cost = `process.on("exit", () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  process.stderr.write("\\ncost " + (userCPUTime + systemCPUTime) / 1e6 + " " + maxRSS / 1024);
+})`;
 
 const [first, log] = process.argv.slice(2);
 if (first === '--loop') await loop(log ?? '');
@@ -76,7 +79,7 @@ async function run(name, args) {
   const start = performance.now();
   const child = spawn(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(peak)}`, ...args],
+    ['--import', `data:text/javascript,${encodeURIComponent(cost)}`, ...args],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
     },
@@ -86,10 +89,14 @@ async function run(name, args) {
   const [code] = await once(child, 'close');
   if (code !== 0) throw new Error(`${name} failed: ${told}`);
   const seconds = (performance.now() - start) / 1000;
-  const memory = Math.max(...told.trim().split(/\s+/).map(Number));
-  console.log(
-    `  ${name.padEnd(24)}${seconds.toFixed(2).padStart(8)} s${memory.toFixed(0).padStart(8)} MB at most`,
-  );
+  // Each thread tells, and the process the last.
+  const [cpu = 0, memory = 0] = told.split('cost ').at(-1)?.trim().split(' ').map(Number) ?? [];
+  const columns = [
+    `${seconds.toFixed(2)} s`,
+    `${cpu.toFixed(2)} s of CPU`,
+    `${memory.toFixed(0)} MB at most`,
+  ];
+  console.log(`  ${name.padEnd(22)}${columns.map((column) => column.padStart(17)).join('')}`);
   return seconds;
 }
 

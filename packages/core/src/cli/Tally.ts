@@ -2,6 +2,8 @@ import type { PaymentResult, Reason } from '@tactful/core';
 
 /** What has been counted, as plain data that a thread can hand over. */
 export interface Counts {
+  /** Lines, the empty ones too. */
+  readonly lines: number;
   readonly outcomes: ReadonlyMap<PaymentResult['status'], number>;
   readonly reasons: ReadonlyMap<Reason, number>;
   /** Failures whose code no table has, by code. */
@@ -23,6 +25,7 @@ const mostLines = 5;
 
 /** Counts what the answers of a log read as. */
 export class Tally {
+  #lines = 0;
   readonly #outcomes = new Map<PaymentResult['status'], number>();
   readonly #reasons = new Map<Reason, number>();
   readonly #unknownCodes = new Map<string, number>();
@@ -34,6 +37,7 @@ export class Tally {
 
   /** Counts what an answer was read as, and whether it came with an HTTP status of a refusal. */
   readonly add = (result: PaymentResult, isRefused: boolean): void => {
+    this.#lines += 1;
     increase(this.#outcomes, result.status);
     if (!('error' in result)) return;
     const { reason, gatewayCode, mapped } = result.error;
@@ -45,26 +49,34 @@ export class Tally {
     else this.#addUnknown(Buffer.from(gatewayCode).toString(), 1);
   };
 
-  /** Counts a line that could not be read. */
-  readonly addUnreadable = (line: number): void => {
-    this.#unreadable += 1;
-    this.#addUnreadableLines([line]);
+  /** Counts a line with nothing on it. */
+  readonly addEmpty = (): void => {
+    this.#lines += 1;
   };
 
-  /** Adds what another has counted. */
-  readonly merge = (other: Counts): void => {
-    for (const [status, count] of other.outcomes) increase(this.#outcomes, status, count);
-    for (const [reason, count] of other.reasons) increase(this.#reasons, reason, count);
-    for (const [code, count] of other.unknownCodes) this.#addUnknown(code, count);
-    this.#furtherUnknown += other.furtherUnknown;
-    this.#mapped += other.mapped;
-    this.#byStatus += other.byStatus;
-    this.#unreadable += other.unreadable;
-    this.#addUnreadableLines(other.unreadableLines);
+  /** Counts a line that could not be read. */
+  readonly addUnreadable = (): void => {
+    this.#lines += 1;
+    this.#unreadable += 1;
+    this.#addUnreadableLines([this.#lines]);
+  };
+
+  /** Adds what has been counted in the lines that follow. */
+  readonly append = (next: Counts): void => {
+    for (const [status, count] of next.outcomes) increase(this.#outcomes, status, count);
+    for (const [reason, count] of next.reasons) increase(this.#reasons, reason, count);
+    for (const [code, count] of next.unknownCodes) this.#addUnknown(code, count);
+    this.#furtherUnknown += next.furtherUnknown;
+    this.#mapped += next.mapped;
+    this.#byStatus += next.byStatus;
+    this.#unreadable += next.unreadable;
+    this.#addUnreadableLines(next.unreadableLines.map((line) => this.#lines + line));
+    this.#lines += next.lines;
   };
 
   /** What has been counted so far. */
   readonly counts = (): Counts => ({
+    lines: this.#lines,
     outcomes: this.#outcomes,
     reasons: this.#reasons,
     unknownCodes: this.#unknownCodes,
@@ -82,9 +94,7 @@ export class Tally {
   }
 
   #addUnreadableLines(lines: readonly number[]): void {
-    this.#unreadableLines = [...this.#unreadableLines, ...lines]
-      .toSorted((a, b) => a - b)
-      .slice(0, mostLines);
+    this.#unreadableLines = [...this.#unreadableLines, ...lines].slice(0, mostLines);
   }
 }
 

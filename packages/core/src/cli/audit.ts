@@ -7,8 +7,7 @@ import { loadGateway } from './loadGateway.js';
 import { makeReport } from './makeReport.js';
 import { moments } from './moments.js';
 import { numberOf } from './numberOf.js';
-import { openLog } from './openLog.js';
-import { tallyLog } from './tallyLog.js';
+import { tallyInput } from './tallyInput.js';
 import type { Terminal } from './Terminal.js';
 import { writeReport } from './writeReport.js';
 
@@ -32,7 +31,7 @@ export async function audit(args: readonly string[], terminal: Terminal): Promis
   const during = choose('during', values.during, moments);
   const top = numberOf('top', values.top, 0, 1000);
   const least = numberOf('fail-under', values['fail-under'], 0, 100);
-  const counts = await tallyLog(openLog(path, terminal), { gateway, during }).catch((error: unknown) => {
+  const counts = await tallyInput(path, terminal, { gateway, during }).catch((error: unknown) => {
     throw cannotRead(path, error);
   });
   const report = makeReport(name, counts, top);

@@ -1,17 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { textAt } from '@tactful/core';
-import { choose } from './choose.js';
 import { loadGateway } from './loadGateway.js';
-import { moments } from './moments.js';
-import type { Block } from './readBlocks.js';
-import { Tally } from './Tally.js';
-import { tallyBlock } from './tallyBlock.js';
+import { readRange } from './readRange.js';
+import type { ThreadTask } from './tallyFile.js';
+import { tallyLog } from './tallyLog.js';
 
-const { gateway } = await loadGateway(textAt(workerData, 'gateway') ?? '');
-const during = choose('during', textAt(workerData, 'during') ?? '', moments);
-const tally = new Tally();
-
-parentPort?.on('message', (block: Block | null) => {
-  if (block !== null) tallyBlock(tally, block, { gateway, during });
-  parentPort?.postMessage(block === null ? tally.counts() : null, []);
-});
+const { path, start, end, gateway, during }: ThreadTask = workerData;
+const folder = await loadGateway(gateway);
+const counts = await tallyLog(readRange(path, start, end), { gateway: folder.gateway, during });
+parentPort?.postMessage(counts, []);

@@ -1,6 +1,6 @@
 import { type Gateway, readPayment, type ReadContext } from '@tactful/core';
 import { isRecord } from './isRecord.js';
-import { type Block, longestLine } from './readBlocks.js';
+import { longestLine } from './readBlocks.js';
 import type { Tally } from './Tally.js';
 import { unwrap } from './unwrap.js';
 
@@ -12,26 +12,26 @@ export interface LogReading {
 
 const decoder = new TextDecoder();
 
-/** Reads the answers of a block, one a line, and counts them. Empty lines count for nothing. */
-export function tallyBlock(tally: Tally, { firstLine, bytes }: Block, reading: LogReading): void {
-  if (bytes === null) {
-    tally.addUnreadable(firstLine);
+/** Reads the answers of a block of lines, one a line, and counts them. Empty lines count for nothing. */
+export function tallyBlock(tally: Tally, block: Uint8Array | null, reading: LogReading): void {
+  if (block === null) {
+    tally.addUnreadable();
     return;
   }
-  const text = decoder.decode(bytes);
-  let start = 0;
-  for (let line = firstLine; start < text.length; line += 1) {
+  const text = decoder.decode(block);
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    tallyLine(tally, text.slice(start, end), line, reading);
+    tallyLine(tally, text.slice(start, end), reading);
     start = end + 1;
   }
 }
 
-function tallyLine(tally: Tally, text: string, line: number, { gateway, during }: LogReading): void {
+function tallyLine(tally: Tally, text: string, { gateway, during }: LogReading): void {
   const answer = parsed(text);
   if (answer === null) {
-    if (text.trim() !== '') tally.addUnreadable(line);
+    if (text.trim() === '') tally.addEmpty();
+    else tally.addUnreadable();
     return;
   }
   const { body, context } = unwrap(answer, during);
