@@ -47,7 +47,7 @@ function statusOf(payment: unknown): Reading['status'] {
   const status = textAt(payment, 'status') ?? '';
   // A status that a server sends on by itself is taken for one of Stripe, but "failed" could be about anything.
   const object = textAt(payment, 'object') ?? (status === 'failed' ? '' : 'payment_intent');
-  return /^(payment_intent|setup_intent|charge)$/.test(object) && Object.hasOwn(statuses, status)
+  return Object.hasOwn(statuses, status) && /^(payment_intent|setup_intent|charge)$/.test(object)
     ? statuses[status]
     : undefined;
 }
