@@ -49,3 +49,6 @@ export type { Rules } from './validation/Rules.js';
 export { PromoCodeField, type PromoCodeFieldProps } from './promo-code/PromoCodeField.js';
 export { type PromoCode, type PromoCodeOptions, usePromoCode } from './promo-code/usePromoCode.js';
 export type { StepContext } from './server-step/useServerStep.js';
+export type { CartProblem, ItemReason } from './cart-problems/CartProblem.js';
+export { CartProblems, type CartProblemsProps } from './cart-problems/CartProblems.js';
+export { PriceChangeNotice, type PriceChangeNoticeProps } from './price-change/PriceChangeNotice.js';

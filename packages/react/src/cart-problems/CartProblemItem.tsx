@@ -1,0 +1,70 @@
+'use client';
+
+import { fill, formatAmount } from '@tactful/core';
+import { type ReactNode, useId, useState } from 'react';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
+import { Button } from '../button/Button.js';
+import { useCheckout } from '../provider/useCheckout.js';
+import type { CartProblem } from './CartProblem.js';
+import { itemValues } from './cartProblemsText.js';
+
+interface CartProblemItemProps {
+  readonly problem: CartProblem;
+  /** It is the only one, so that what is wrong with it is said already. */
+  readonly isAlone: boolean;
+  readonly onRemove: (problem: CartProblem) => unknown;
+  readonly onUpdate: ((problem: CartProblem) => unknown) | undefined;
+}
+
+/** One item that cannot be bought as it stands. Each button is named with the item: "Remove Blue mug". */
+export function CartProblemItem({ problem, isAlone, onRemove, onUpdate }: CartProblemItemProps): ReactNode {
+  const { messages } = useCheckout();
+  const [isBusy, setIsBusy] = useState(false);
+  const id = useId();
+  const update = onUpdate && updateLabel(problem, messages);
+  const run = async (step: ((problem: CartProblem) => unknown) | undefined): Promise<void> => {
+    setIsBusy(true);
+    try {
+      await step?.(problem);
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return (
+    <li aria-busy={isBusy || undefined}>
+      <p className="tactful-cart-problem-name" id={`${id}-name`}>
+        <bdi>{problem.name}</bdi>
+        {problem.price && <span>{formatAmount(problem.price, messages.lang)}</span>}
+      </p>
+      {!isAlone && <p>{fill(messages.reasons[problem.reason].field, itemValues(problem, messages))}</p>}
+      <div className="tactful-cart-problem-actions">
+        {update && (
+          <Button
+            id={`${id}-update`}
+            aria-labelledby={`${id}-update ${id}-name`}
+            isBusy={isBusy}
+            onClick={() => void run(onUpdate)}
+          >
+            {update}
+          </Button>
+        )}
+        <Button
+          id={`${id}-remove`}
+          aria-labelledby={`${id}-remove ${id}-name`}
+          isBusy={isBusy}
+          onClick={() => void run(onRemove)}
+        >
+          {messages.ui.cart_problems.remove}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** How an item can be kept in the order. `null`: it cannot. */
+function updateLabel(problem: CartProblem, messages: CheckoutMessages): string | null {
+  const { set_quantity, use_price } = messages.ui.cart_problems;
+  const values = itemValues(problem, messages);
+  if (problem.reason === 'item_sold_out') return values['available'] ? fill(set_quantity, values) : null;
+  return problem.reason === 'offer_ended' ? use_price : null;
+}

@@ -1,0 +1,58 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { type ReactNode, useState } from 'react';
+import { userEvent, within } from 'storybook/test';
+import type { CartProblem } from './CartProblem.js';
+import { CartProblems } from './CartProblems.js';
+
+const mug: CartProblem = { id: 'mug', name: 'Blue mug', reason: 'item_sold_out', available: 2 };
+const all: readonly CartProblem[] = [
+  mug,
+  { id: 'poster', name: 'Poster “Harbour at night”, 50 × 70 cm', reason: 'item_unavailable' },
+  { id: 'lamp', name: 'Desk lamp', reason: 'item_not_yet_available' },
+  {
+    id: 'tea',
+    name: 'Green tea, 250 g',
+    reason: 'offer_ended',
+    price: { amount: 1490, currency: 'EUR' },
+  },
+  { id: 'box', name: 'Tea box, monthly', reason: 'subscription_not_supported' },
+];
+
+interface OrderProps {
+  readonly problems: readonly CartProblem[];
+  readonly isSlow?: boolean;
+}
+
+/** An order whose items can be dealt with. */
+function Order({ problems, isSlow = false }: OrderProps): ReactNode {
+  const [left, setLeft] = useState(problems);
+  const solve = ({ id }: CartProblem): unknown =>
+    isSlow ? new Promise(() => {}) : setLeft((items) => items.filter((item) => item.id !== id));
+  return <CartProblems problems={left} onRemove={solve} onUpdate={solve} />;
+}
+
+const meta = {
+  title: 'CartProblems',
+  component: Order,
+  args: { problems: [mug] },
+} satisfies Meta<typeof Order>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const SomeLeft: Story = {};
+export const SoldOut: Story = { args: { problems: [{ ...mug, available: 0 }] } };
+export const Inactive: Story = { args: { problems: all.slice(1, 2) } };
+export const NotYetAvailable: Story = { args: { problems: all.slice(2, 3) } };
+export const OfferEnded: Story = { args: { problems: all.slice(3, 4) } };
+export const Subscription: Story = { args: { problems: all.slice(4) } };
+export const Several: Story = { args: { problems: all } };
+export const BeingRemoved: Story = {
+  args: { problems: all.slice(0, 2), isSlow: true },
+  play: ({ canvasElement }) =>
+    userEvent.click(within(canvasElement).getAllByRole('button')[0] ?? canvasElement),
+};
+export const Solved: Story = {
+  play: ({ canvasElement }) =>
+    userEvent.click(within(canvasElement).getAllByRole('button')[0] ?? canvasElement),
+};

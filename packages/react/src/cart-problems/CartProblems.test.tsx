@@ -1,0 +1,152 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { type ReactNode, useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { accessibilityProblems } from '../../test/accessibilityProblems.js';
+import { plainGateway } from '../../test/answers.js';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
+import { de } from '../locales/de.js';
+import { en } from '../locales/en.js';
+import { CheckoutProvider } from '../provider/CheckoutProvider.js';
+import type { CartProblem, ItemReason } from './CartProblem.js';
+import { CartProblems, type CartProblemsProps } from './CartProblems.js';
+
+const mug: CartProblem = { id: 'mug', name: 'Blue mug', reason: 'item_sold_out', available: 2 };
+const poster: CartProblem = { id: 'poster', name: 'Poster', reason: 'item_unavailable' };
+
+const both = [mug, poster];
+
+const region = (role: 'alert' | 'status'): string | null => screen.getByRole(role).textContent;
+const settled = () => new Promise((resolve) => setTimeout(resolve, 200));
+const nothing = (): void => {};
+
+interface PageProps extends Partial<CartProblemsProps> {
+  readonly messages?: CheckoutMessages;
+}
+
+function Page({ messages = en, problems = both, onRemove = nothing, ...props }: PageProps): ReactNode {
+  return (
+    <CheckoutProvider gateway={plainGateway} messages={messages}>
+      <CartProblems problems={problems} onRemove={onRemove} {...props} />
+    </CheckoutProvider>
+  );
+}
+
+/** A shop whose items go when they are dealt with. */
+function Order({ wait }: { readonly wait?: Promise<unknown> }): ReactNode {
+  const [problems, setProblems] = useState<readonly CartProblem[]>([mug, poster]);
+  const solve = async ({ id }: CartProblem): Promise<void> => {
+    await wait;
+    setProblems((left) => left.filter((problem) => problem.id !== id));
+  };
+  return <Page problems={problems} onRemove={solve} onUpdate={solve} />;
+}
+
+const rows: [ItemReason, number | undefined, string[]][] = [
+  ['item_sold_out', 2, ['Change quantity to \u20682\u2069 Blue mug', 'Remove Blue mug']],
+  ['item_sold_out', 0, ['Remove Blue mug']],
+  ['item_sold_out', undefined, ['Remove Blue mug']],
+  ['item_unavailable', undefined, ['Remove Blue mug']],
+  ['item_not_yet_available', undefined, ['Remove Blue mug']],
+  ['offer_ended', undefined, ['Use the current price Blue mug', 'Remove Blue mug']],
+  ['subscription_not_supported', undefined, ['Remove Blue mug']],
+];
+
+describe('one item', () => {
+  it.each(rows)('%s, %s left: %j', async (reason, available, names) => {
+    render(<Page problems={[{ ...mug, reason, available }]} onUpdate={nothing} />);
+    const panel = screen.getByRole('group', { name: new RegExp(en.reasons[reason].title) });
+    for (const name of names) expect(within(panel).getByRole('button', { name })).toBeTruthy();
+    expect(within(panel).getAllByRole('button')).toHaveLength(names.length);
+    expect(panel.textContent).not.toMatch(/charged|\{|Left in stock: .?0/);
+    await waitFor(() => expect(region('alert')).toContain(en.reasons[reason].title));
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('says how many are left, and what it costs now', () => {
+    const { rerender } = render(<Page problems={[mug]} messages={de} />);
+    expect(screen.getByText(/Noch verfügbar: \u20682\u2069\./)).toBeTruthy();
+    rerender(
+      <Page
+        problems={[{ ...poster, reason: 'offer_ended', price: { amount: 1490, currency: 'EUR' } }]}
+        messages={de}
+      />,
+    );
+    expect(screen.getByText(/14,90\s€/)).toBeTruthy();
+  });
+
+  it('is not offered a change where the shop has none', () => {
+    render(<Page problems={[mug]} />);
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+  });
+});
+
+describe('several items', () => {
+  it('are listed, each with what is wrong, and named once in one announcement', async () => {
+    render(<Page />);
+    expect(screen.getAllByRole('listitem').map((item) => item.querySelector('p + p')?.textContent)).toEqual([
+      'Left in stock: \u20682\u2069',
+      en.reasons.item_unavailable.field,
+    ]);
+    await waitFor(() =>
+      expect(region('alert')).toBe('Some items need a change. \u2068Blue mug\u2069 and \u2068Poster\u2069'),
+    );
+    expect(region('status')).toBe('');
+  });
+
+  it('are dealt with one by one: the focus stays here, and the last is told', async () => {
+    const user = userEvent.setup();
+    render(<Order />);
+    await user.click(screen.getByRole('button', { name: /^Change quantity/ }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('group', { name: /no longer/ })),
+    );
+    await user.click(screen.getByRole('button', { name: 'Remove Poster' }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(document.querySelector('.tactful-cart-problems')),
+    );
+    expect(screen.queryByRole('group')).toBeNull();
+    await waitFor(() => expect(region('status')).toBe('Your order is up to date'));
+  });
+
+  it('leave a shopper alone who has gone elsewhere', async () => {
+    const user = userEvent.setup();
+    let answer = nothing;
+    const wait = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    render(<Order wait={wait} />);
+    await user.click(screen.getByRole('button', { name: 'Remove Poster' }));
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    elsewhere.focus();
+    answer();
+    await waitFor(() => expect(region('alert')).toMatch(/^An item is sold out/));
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+  });
+});
+
+it('waits for a step that is under way, and keeps the focus', async () => {
+  const user = userEvent.setup();
+  const onRemove = vi.fn<CartProblemsProps['onRemove']>(() => new Promise(nothing));
+  render(<Page onRemove={onRemove} />);
+  const remove = screen.getByRole('button', { name: 'Remove Poster' });
+  await user.dblClick(remove);
+  await user.keyboard('{Enter}');
+  expect(onRemove.mock.calls).toEqual([[poster]]);
+  expect(remove.getAttribute('aria-disabled')).toBe('true');
+  expect(document.activeElement).toBe(remove);
+  expect(screen.getByRole('button', { name: 'Remove Blue mug' }).hasAttribute('aria-disabled')).toBe(false);
+});
+
+it('says nothing without problems, and nothing twice', async () => {
+  const { rerender } = render(<Page problems={[]} />);
+  await settled();
+  expect([region('alert'), region('status'), screen.queryByRole('group')]).toEqual(['', '', null]);
+  rerender(<Page problems={[mug]} />);
+  await waitFor(() => expect(region('alert')).toMatch(/sold out/));
+  rerender(<Page problems={[{ ...mug }]} messages={de} />);
+  await settled();
+  expect(region('alert')).toMatch(/sold out/);
+  expect(screen.getByText(de.reasons.item_sold_out.title)).toBeTruthy();
+});
