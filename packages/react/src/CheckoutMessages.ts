@@ -16,6 +16,8 @@ export interface CheckoutMessages extends Messages {
     readonly error_prefix: string;
     /** Asks for a value that is missing, by the label of its field. */
     readonly fill_in: string;
+    /** The first, empty line of a list to choose from. */
+    readonly choose: string;
     readonly card_group: string;
     readonly csc_help: string;
     readonly pay: Text;

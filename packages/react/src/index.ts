@@ -18,6 +18,8 @@ export { usePaymentErrors } from './usePaymentErrors.js';
 export { AccountHolderField } from './bank-account/AccountHolderField.js';
 export { AccountNumberField, type AccountNumberFieldProps } from './bank-account/AccountNumberField.js';
 export { AccountTypeField, type AccountTypeFieldProps } from './bank-account/AccountTypeField.js';
+export { AddressFields, type AddressFieldsProps } from './address/AddressFields.js';
+export { CountryField, type CountryFieldProps } from './country/CountryField.js';
 export { BsbField } from './bank-account/BsbField.js';
 export { RoutingNumberField } from './bank-account/RoutingNumberField.js';
 export { SortCodeField } from './bank-account/SortCodeField.js';

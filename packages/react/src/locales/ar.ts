@@ -21,6 +21,7 @@ export const ar: CheckoutMessages = {
     optional: 'اختياري',
     error_prefix: 'خطأ:',
     fill_in: 'يلزم إدخال: {label}',
+    choose: 'الاختيار من القائمة',
     card_group: 'بيانات البطاقة',
     csc_help: 'مكان رمز الأمان على البطاقة',
     pay: ['دفع {total}', 'إتمام الدفع'],

@@ -15,6 +15,7 @@ export const de: CheckoutMessages = {
     optional: 'optional',
     error_prefix: 'Fehler:',
     fill_in: 'Noch auszufüllen: {label}',
+    choose: 'Aus der Liste wählen',
     card_group: 'Kartendaten',
     csc_help: 'Wo finde ich den Sicherheitscode?',
     pay: ['{total} bezahlen', 'Bezahlen'],

@@ -15,6 +15,7 @@ export const en: CheckoutMessages = {
     optional: 'optional',
     error_prefix: 'Error:',
     fill_in: 'Fill in: {label}',
+    choose: 'Choose from the list',
     card_group: 'Card details',
     csc_help: 'Where to find the security code',
     pay: ['Pay {total}', 'Pay'],

@@ -1,12 +1,12 @@
 'use client';
 
 import type { CheckoutMessages } from '../CheckoutMessages.js';
-import { forwardRef, useEffect, useMemo } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { forwardRef, useMemo } from 'react';
 import { Field } from '../field/Field.js';
 import { FieldError } from '../field/FieldError.js';
 import { Input, type InputProps } from '../field/Input.js';
 import { Label } from '../field/Label.js';
+import { useKeptValue } from '../field/useKeptValue.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { postalCodeFormat } from './postalCodeFormat.js';
 import { countriesWithoutPostalCode } from './postalCodes.js';
@@ -21,12 +21,9 @@ export interface PostalCodeFieldProps extends InputProps {
 /** The billing postal code, under the name `billing_postal_code`. Not there for a country that has no postal codes. */
 export const PostalCodeField = forwardRef<HTMLInputElement, PostalCodeFieldProps>(
   function PostalCodeField(props, ref) {
-    const { unregister } = useFormContext();
     const isThere = !countriesWithoutPostalCode.has(props.country);
     // A code that was typed for another country is not sent.
-    useEffect(() => {
-      if (!isThere) unregister('billing_postal_code');
-    }, [isThere, unregister]);
+    useKeptValue('billing_postal_code', isThere ? 'code' : null);
     return isThere && <PostalCode {...props} ref={ref} />;
   },
 );

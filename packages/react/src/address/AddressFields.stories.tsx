@@ -1,0 +1,27 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { inForm } from '../../test/inForm.js';
+import { sendForm } from '../../test/sendForm.js';
+import { AddressFields } from './AddressFields.js';
+
+const meta = { component: AddressFields, decorators: [inForm] } satisfies Meta<typeof AddressFields>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const NoCountryYet: Story = {};
+export const UnitedStates: Story = { args: { defaultCountry: 'US' } };
+export const UnitedKingdom: Story = { args: { defaultCountry: 'GB' } };
+export const Ireland: Story = { args: { defaultCountry: 'IE' } };
+export const India: Story = { args: { defaultCountry: 'IN' } };
+export const Brazil: Story = { args: { defaultCountry: 'BR' } };
+export const Germany: Story = { args: { defaultCountry: 'DE' } };
+export const Japan: Story = { args: { defaultCountry: 'JP' } };
+export const HongKong: Story = { args: { defaultCountry: 'HK' } };
+export const UnitedArabEmirates: Story = { args: { defaultCountry: 'AE' } };
+export const Missing: Story = { args: { defaultCountry: 'US' }, play: sendForm };
+export const RefusedByTheBank: Story = {
+  args: { defaultCountry: 'US' },
+  parameters: {
+    problems: { billing_address_line1: 'address_mismatch', billing_postal_code: 'postal_code_mismatch' },
+  },
+};

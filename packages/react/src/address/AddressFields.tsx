@@ -1,0 +1,80 @@
+'use client';
+
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
+import { CountryField } from '../country/CountryField.js';
+import { classNames } from '../field/classNames.js';
+import { PostalCodeField } from '../postal-code/PostalCodeField.js';
+import { useCheckout } from '../provider/useCheckout.js';
+import { filled } from '../validation/filled.js';
+import type { Rules } from '../validation/Rules.js';
+import { addressFormat, type AddressPart } from './addressFormat.js';
+import { AddressLine } from './AddressLine.js';
+import { StateField } from './StateField.js';
+import { useKeptValue } from '../field/useKeptValue.js';
+
+export interface AddressFieldsProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'children'> {
+  /** The country that is chosen at first, as its ISO 3166-1 code. */
+  readonly defaultCountry?: string | undefined;
+  /** The countries to choose from. The same list at every render. @default all */
+  readonly countries?: readonly string[] | undefined;
+}
+
+interface PartProps {
+  readonly country: string;
+  readonly optional: boolean;
+}
+
+const lineRules = { address_incomplete: filled } satisfies Rules;
+const cityRules = { value_missing: filled } satisfies Rules;
+
+/** The billing address, as its country writes it. What was typed stays when another country is chosen. */
+export const AddressFields = forwardRef<HTMLFieldSetElement, AddressFieldsProps>(function AddressFields(
+  { defaultCountry = '', countries, className, ...props },
+  ref,
+) {
+  const { messages } = useCheckout();
+  const chosen: unknown = useWatch({ name: 'billing_country' });
+  const country = typeof chosen === 'string' ? chosen : defaultCountry;
+  const { parts, optional } = addressFormat(country);
+  useKeptValue('billing_state', parts.includes('state') ? country : null);
+  useKeptValue('billing_city', parts.includes('city') ? 'city' : null);
+  return (
+    <fieldset {...props} ref={ref} className={classNames('tactful-address', className)}>
+      <legend className="tactful-legend">{messages.ui.address.billing}</legend>
+      <CountryField countries={countries} defaultValue={defaultCountry} />
+      {parts.map((part) => (
+        <Part key={part} part={part} country={country} optional={optional.has(part)} />
+      ))}
+    </fieldset>
+  );
+});
+
+function Part({ part, ...props }: PartProps & { readonly part: AddressPart }): ReactNode {
+  if (part === 'lines') return <Lines />;
+  if (part === 'city') return <City {...props} />;
+  // Another country has other states: its field begins anew.
+  if (part === 'state') return <StateField key={props.country} {...props} />;
+  return <PostalCodeField {...props} />;
+}
+
+function Lines(): ReactNode {
+  const { line2 } = useCheckout().messages.ui.address;
+  return (
+    <>
+      <AddressLine name="billing_address_line1" rules={lineRules} autoComplete="billing address-line1" />
+      <AddressLine name="billing_address_line2" optional label={line2} autoComplete="billing address-line2" />
+    </>
+  );
+}
+
+function City({ optional }: PartProps): ReactNode {
+  return (
+    <AddressLine
+      name="billing_city"
+      rules={cityRules}
+      optional={optional}
+      autoComplete="billing address-level2"
+    />
+  );
+}
