@@ -4,6 +4,7 @@ import {
   type Amount,
   type AttemptOptions,
   describe,
+  type MessageValues,
   type PublicPaymentError,
   reasonInfo,
   type RequestContext,
@@ -57,6 +58,8 @@ export interface PaymentFormProps extends Omit<
   readonly support?: string | undefined;
   /** What an action does in your page, such as `update_order`. Without a handler it is not offered. */
   readonly handlers?: ActionHandlers | undefined;
+  /** What the texts of the banner may name, such as the `minimum` and the `maximum` that can be paid. */
+  readonly values?: MessageValues | undefined;
   /** What the fields hold at first, by name. */
   readonly defaultValues?: Readonly<Record<string, string>> | undefined;
   /** @default 'blur' */
@@ -76,6 +79,7 @@ export const PaymentForm = forwardRef<HTMLFormElement, PaymentFormProps>(functio
     onPaid,
     support,
     handlers,
+    values,
     defaultValues,
     validateOn,
     className,
@@ -143,7 +147,7 @@ export const PaymentForm = forwardRef<HTMLFormElement, PaymentFormProps>(functio
         >
           {names !== null && <ErrorSummary ref={summaryRef} names={names} />}
           {children}
-          <PaymentErrorBanner error={banner} handlers={actionHandlers} support={support} />
+          <PaymentErrorBanner error={banner} handlers={actionHandlers} support={support} values={values} />
           <PaymentStatus payment={payment} onCheck={status && payment.check} support={support} />
           {money && (
             <p id={moneyId} className="tactful-money">
