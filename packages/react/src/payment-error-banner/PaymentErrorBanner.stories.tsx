@@ -38,3 +38,11 @@ export const FieldsThatAreNotOnThePage: Story = {
     },
   },
 };
+export const AmountTooSmall: Story = {
+  args: { error: publicError('amount_too_small'), values: { minimum: { amount: 500, currency: 'EUR' } } },
+};
+export const AmountTooLarge: Story = {
+  args: { error: publicError('amount_too_large'), values: { maximum: { amount: 500_000, currency: 'EUR' } } },
+};
+export const AmountLimitNotKnown: Story = { args: { error: publicError('amount_too_large') } };
+export const CurrencyNotSupported: Story = { args: { error: publicError('currency_not_supported') } };

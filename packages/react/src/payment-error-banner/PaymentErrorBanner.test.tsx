@@ -1,4 +1,4 @@
-import { type PublicPaymentError, publicError } from '@tactful/core';
+import { type MessageValues, type PublicPaymentError, type PublicReason, publicError } from '@tactful/core';
 import { de } from '../locales/de.js';
 import { en } from '../locales/en.js';
 import { render, screen, waitFor } from '@testing-library/react';
@@ -12,12 +12,13 @@ import { PaymentErrorBanner } from './PaymentErrorBanner.js';
 interface PageProps {
   readonly error: PublicPaymentError | null;
   readonly messages?: typeof en;
+  readonly values?: MessageValues;
 }
 
-function Page({ error, messages = en }: PageProps): ReactNode {
+function Page({ error, messages = en, ...props }: PageProps): ReactNode {
   return (
     <CheckoutProvider gateway={plainGateway} messages={messages}>
-      <PaymentErrorBanner error={error} handlers={handlers} />
+      <PaymentErrorBanner error={error} handlers={handlers} {...props} />
     </CheckoutProvider>
   );
 }
@@ -49,6 +50,28 @@ describe('outside a form', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(alert()).toContain(en.reasons.generic_decline.title);
     expect(screen.getByText(de.reasons.generic_decline.title)).toBeTruthy();
+  });
+});
+
+const limits = {
+  minimum: { amount: 500, currency: 'EUR' },
+  maximum: { amount: 500_000, currency: 'JPY' },
+};
+const rows: [PublicReason, string][] = [
+  ['amount_too_small', '\u2068€5.00\u2069'],
+  ['amount_too_large', '\u2068¥500,000\u2069'],
+];
+
+describe('a limit of what can be paid', () => {
+  it.each(rows)('%s is named as money, to the eye and to the ear: %s', async (reason, amount) => {
+    render(<Page error={publicError(reason)} values={limits} />);
+    expect(screen.getByRole('group').textContent).toContain(amount);
+    await waitFor(() => expect(alert()).toContain(amount));
+  });
+
+  it('that is not known is left out', () => {
+    render(<Page error={publicError('amount_too_small')} />);
+    expect(screen.getByRole('group').textContent).not.toMatch(/\{|\u2068/);
   });
 });
 

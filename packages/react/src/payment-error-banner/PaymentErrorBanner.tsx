@@ -1,6 +1,6 @@
 'use client';
 
-import { describe, type PaymentMessage, type PublicPaymentError } from '@tactful/core';
+import { describe, type MessageValues, type PaymentMessage, type PublicPaymentError } from '@tactful/core';
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { useCountdown } from '../countdown/useCountdown.js';
@@ -22,6 +22,8 @@ export interface PaymentErrorBannerProps extends Omit<ComponentPropsWithoutRef<'
   readonly handlers?: ActionHandlers | undefined;
   /** Address of the store's help page, or `mailto:`. */
   readonly support?: string | undefined;
+  /** What the texts may name, such as the `minimum` and the `maximum` that can be paid. */
+  readonly values?: MessageValues | undefined;
 }
 
 /**
@@ -39,23 +41,24 @@ interface BannerProps extends PaymentErrorBannerProps {
 }
 
 const Banner = forwardRef<HTMLDivElement, BannerProps>(function Banner(
-  { error, handlers = none, support, className, ...props },
+  { error, handlers = none, support, values, className, ...props },
   ref,
 ) {
   const { messages, announce } = useCheckout();
   const remaining = useCountdown(waitEnd(error));
   const isOver = remaining === 0;
-  const message = describe(error, messages, remaining ? { wait: remaining } : {});
+  const message = describe(error, messages, { ...values, ...(remaining && { wait: remaining }) });
   const body = isOver ? (message.money ?? '') : message.body;
   useSparseAnnouncement(remaining, isOver ? messages.actions.try_again : body);
 
   const panel = useRef<HTMLDivElement>(null);
-  const language = useLatest(messages);
+  const words = useLatest({ messages, values });
   useEffect(() => {
-    const { title, body, severity } = describe(error, language.current);
+    const { messages, values } = words.current;
+    const { title, body, severity } = describe(error, messages, values);
     if (isAttended(panel.current)) panel.current?.focus();
     else announce(announcement(title, body), severity === 'info' ? 'polite' : 'assertive');
-  }, [error, language, announce]);
+  }, [error, words, announce]);
 
   const now = (offered: PaymentMessage['actions'][number]): PaymentMessage['actions'][number] =>
     offered.action === 'try_later' ? { action: 'try_again', label: messages.actions.try_again } : offered;
