@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Reading, Reason } from '../../index.js';
 import { readPayment } from '../../readPayment.js';
 import { paypal } from './index.js';
 
@@ -59,3 +60,149 @@ test('finds the request id of a declined order in the headers that the server SD
   const body = JSON.stringify(declined({ response_code: '5120' }));
   expect(read({ statusCode: 201, headers, body }).reference).toBe('f0a1b2c3d4e5f');
 });
+
+const unit = (kind: string, ...statuses: readonly string[]): object => ({
+  payments: { [kind]: statuses.map((status) => ({ status })) },
+});
+const paid = unit('captures', 'COMPLETED');
+
+test.each<[answer: object, status: Reading['status']]>([
+  [{ purchase_units: [unit('captures', 'DECLINED', 'COMPLETED')] }, 'succeeded'],
+  [{ purchase_units: [unit('captures', 'COMPLETED', 'DECLINED')] }, 'succeeded'],
+  [{ purchase_units: [unit('captures', 'PENDING', 'DECLINED')] }, 'processing'],
+  [{ purchase_units: [unit('captures', 'PENDING', 'COMPLETED')] }, 'succeeded'],
+  [{ purchase_units: [unit('captures', 'NEW', 'DECLINED')] }, 'failed'],
+  [{ purchase_units: [unit('captures', 'DECLINED', 'NEW')] }, undefined],
+  [{ purchase_units: [unit('authorizations', 'CREATED')] }, 'succeeded'],
+  [
+    {
+      purchase_units: [
+        { payments: { captures: [{ status: 'DECLINED' }], authorizations: [{ status: 'CREATED' }] } },
+      ],
+    },
+    'failed',
+  ],
+  [{ purchaseUnits: [paid] }, 'succeeded'],
+  [{ purchase_units: [paid, unit('captures', 'PENDING')] }, 'processing'],
+  [{ purchase_units: [paid, unit('captures', 'NEW')] }, undefined],
+  [{ purchase_units: [paid, unit('captures', 'DECLINED')] }, 'failed'],
+  [{ purchase_units: [paid, paid] }, 'succeeded'],
+  [{ purchase_units: [{}], status: 'APPROVED' }, 'processing'],
+  [{ status: 'CREATED' }, 'action_required'],
+  [{ status: 'COMPLETED' }, undefined],
+  [{ status: 'COMPLETED', amount: {} }, 'succeeded'],
+  [{ status: 'COMPLETED', processor_response: {} }, 'succeeded'],
+  [{ resource: { status: 'COMPLETED', amount: {} } }, 'succeeded'],
+  [{ body: 'no JSON', status: 'VOIDED' }, 'failed'],
+])('%o is %s', (answer, status) => {
+  expect(paypal.read(answer).status).toBe(status);
+});
+
+const source = (result: object): object => ({ card: { authentication_result: result } });
+const three_d_secure = { authentication_status: 'N' };
+
+test.each<[name: string, answer: object, reasons: readonly (Reason | null)[]]>([
+  [
+    'a part that was paid, first',
+    { purchase_units: [paid, unit('captures', 'DECLINED')] },
+    ['partially_paid', 'payment_method_declined'],
+  ],
+  [
+    'a filter of PayPal before the bank',
+    { ...declined({ response_code: '5120' }), status_details: { reason: 'DECLINED_BY_RISK_FRAUD_FILTERS' } },
+    ['blocked_by_risk_rules'],
+  ],
+  [
+    'the security code, where the bank says nothing',
+    declined({ response_code: '0500', cvv_code: 'N' }),
+    ['csc_mismatch'],
+  ],
+  [
+    'the address, where the bank says nothing',
+    declined({ response_code: '0500', avs_code: 'N' }),
+    ['address_mismatch'],
+  ],
+  [
+    'advice, where the bank says nothing',
+    declined({ response_code: '0500', payment_advice_code: '01' }),
+    ['card_not_active'],
+  ],
+  ['the bank before any check', declined({ response_code: '5120', cvv_code: 'N' }), ['insufficient_funds']],
+  ['a check where there is no code', declined({ cvv_code: 'N' }), ['csc_mismatch']],
+  [
+    'a check of the bank that came to nothing',
+    { payment_source: source({ liability_shift: 'NO', three_d_secure }) },
+    ['authentication_not_completed'],
+  ],
+  [
+    'no check whose risk the bank bears',
+    { payment_source: source({ liability_shift: 'POSSIBLE', three_d_secure }) },
+    [],
+  ],
+  [
+    'no check of a payment that was made',
+    { payment_source: source({ liability_shift: 'NO', three_d_secure }), purchase_units: [paid] },
+    [],
+  ],
+  [
+    'a check of Google Pay',
+    {
+      paymentSource: {
+        googlePay: source({ liabilityShift: 'NO', threeDSecure: { authenticationStatus: 'R' } }),
+      },
+    },
+    ['authentication_rejected'],
+  ],
+  [
+    'an empty card field',
+    { errors: ['INVALID_CVV'], fields: { cardCvvField: { isEmpty: true } } },
+    ['csc_missing'],
+  ],
+  [
+    'a card field with something in it',
+    { errors: ['INVALID_CVV'], fields: { cardCvvField: { isEmpty: false } } },
+    ['csc_incomplete'],
+  ],
+  [
+    'every problem',
+    { name: 'UNPROCESSABLE_ENTITY', details: [{ issue: 'INSTRUMENT_DECLINED' }, { issue: 'NEW' }] },
+    ['payment_method_declined', 'payment_not_completed'],
+  ],
+  ['an error of the script', { code: 'ERR_DOMAIN_MISMATCH' }, ['merchant_credentials']],
+  ['an error of the script by its text', { message: 'INELIGIBLE_CARD_VENDOR' }, ['card_brand_not_supported']],
+  ['a result of the script', { state: 'canceled' }, ['authentication_cancelled']],
+  ['an error of the token', { error: 'invalid_client' }, ['merchant_credentials']],
+])('tells %s', (_, answer, reasons) => {
+  expect(paypal.read(answer).findings.map(({ reason }) => reason)).toEqual(reasons);
+});
+
+test.each<[field: string, issue: string, reason: Reason]>([
+  ['/payer/email_address', 'INVALID_PARAMETER_SYNTAX', 'email_format'],
+  ['/payer/email_address', 'MISSING_REQUIRED_PARAMETER', 'email_missing'],
+  ['payer.email', 'INVALID_STRING_LENGTH', 'email_format'],
+  ['/my/payer/email_address', 'INVALID_PARAMETER_SYNTAX', 'merchant_request_rejected'],
+  ['/payers/email_address', 'INVALID_PARAMETER_SYNTAX', 'merchant_request_rejected'],
+  ['/payment_source/card/security_code', 'INVALID_PARAMETER_SYNTAX', 'csc_incomplete'],
+  ['/payment_source/card/name', 'INVALID_PARAMETER_SYNTAX', 'card_holder_not_accepted'],
+  ['/payment_source/paypal/name', 'INVALID_PARAMETER_SYNTAX', 'details_not_accepted'],
+  ['/purchase_units/0/amount/value', 'DECIMAL_PRECISION', 'amount_not_recognized'],
+  ['/purchase_units/0/amount', 'DECIMAL_PRECISION', 'amount_not_recognized'],
+  ['/purchase_units/0/amount/breakdown', 'DECIMAL_PRECISION', 'merchant_request_rejected'],
+  ['/my/purchase_units/0/amount', 'DECIMAL_PRECISION', 'merchant_request_rejected'],
+  ['/purchase_units/0/items/0/amount', 'DECIMAL_PRECISION', 'merchant_request_rejected'],
+  ['/purchase_units/0/shipping/address/postal_code', 'MISSING_REQUIRED_PARAMETER', 'address_incomplete'],
+  ['/purchase_units/0/shipping/name/full_name', 'INVALID_PARAMETER_SYNTAX', 'details_not_accepted'],
+  ['/purchase_units/0/shipping/type', 'INVALID_PARAMETER_SYNTAX', 'merchant_request_rejected'],
+  ['/payer/email_address', 'MISSING_CRYPTOGRAM', 'merchant_request_rejected'],
+])('%s, %s: %s', (field, issue, reason) => {
+  const [finding] = paypal.read({ name: 'UNPROCESSABLE_ENTITY', details: [{ field, issue }] }).findings;
+  expect(finding).toMatchObject({ code: issue, reason });
+});
+
+test.each(['no NEW_ISSUE', 'NEW_ISSUE no', 'NEW-ISSUE', 'invalid-client'])(
+  'takes no text for a code: %s',
+  (issue) => {
+    const [finding] = paypal.read({ name: 'UNPROCESSABLE_ENTITY', details: [{ issue }] }).findings;
+    expect(finding).toEqual({ code: 'UNPROCESSABLE_ENTITY', reason: 'payment_not_completed' });
+  },
+);
