@@ -99,7 +99,7 @@ function paymentError(
 ): PaymentError {
   const findings = openFirst(reading.findings);
   const [first] = findings;
-  const known = findings.flatMap(asIssue);
+  const known = findings.map(asIssue).filter((issue) => issue !== null);
   const [top] = known;
   const main = chosenReason(top?.reason ?? null, reading, received, context);
   const info = reasonInfo(main);
@@ -165,9 +165,9 @@ function openFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings.filter(isOpen), ...findings.filter((finding) => !isOpen(finding))];
 }
 
-function asIssue({ reason, field }: Finding): Issue[] {
-  if (reason !== null) return [{ reason, field: field ?? reasonInfo(reason).field }];
-  return field === undefined ? [] : [{ reason: 'details_not_accepted', field }];
+function asIssue({ reason, field }: Finding): Issue | null {
+  if (reason !== null) return { reason, field: field ?? reasonInfo(reason).field };
+  return field === undefined ? null : { reason: 'details_not_accepted', field };
 }
 
 /** What may be a card number: twelve digits or more of any script, whatever stands between them. */
