@@ -28,7 +28,7 @@ export interface AuditReport {
   readonly reasons: readonly { readonly reason: Reason; readonly count: number }[];
   /** Codes that no table has, the most frequent first. */
   readonly unknownCodes: readonly { readonly code: string; readonly count: number }[];
-  /** Failures with unknown codes that are not in that list. */
+  /** Failures with unknown codes that are not in that list. After 1000 different codes, some may be of codes in it. */
   readonly furtherUnknown: number;
   /** Failures with no code at all, which nothing explains. */
   readonly withoutCode: number;
