@@ -48,7 +48,7 @@ export const de: Messages = {
     payment_details_already_used: { title: 'Geben Sie Ihre Zahlungsdaten neu ein', body: 'Zahlungsdaten können nur einmal genutzt werden. Geben Sie sie zum Bezahlen neu ein.', field: 'Geben Sie Ihre Zahlungsdaten neu ein' },
     payment_method_missing: { title: 'Wählen Sie eine Zahlungsmethode', body: 'Wählen Sie aus, wie Sie bezahlen möchten.', field: 'Wählen Sie eine Zahlungsmethode' },
     payment_method_unavailable: { title: 'Diese Zahlungsmethode ist nicht verfügbar', body: 'Nutzen Sie eine andere Zahlungsmethode oder versuchen Sie es später erneut.', field: 'Wählen Sie eine andere Zahlungsmethode' },
-    payment_method_not_offered: { title: 'Wählen Sie eine andere Zahlungsmethode', body: 'Diese Zahlungsmethode ist für diese Bestellung nicht möglich. Wählen Sie eine andere.', field: 'Wählen Sie eine andere Zahlungsmethode' },
+    payment_method_not_offered: { title: 'Diese Zahlungsmethode ist hier nicht möglich', body: 'Wählen Sie für diese Bestellung eine andere Zahlungsmethode.', field: 'Wählen Sie eine andere Zahlungsmethode' },
     payment_method_declined: { title: 'Diese Zahlungsmethode wurde abgelehnt', body: 'Der Anbieter hat diese Zahlung nicht genehmigt. Nutzen Sie eine andere Zahlungsmethode.', field: 'Wählen Sie eine andere Zahlungsmethode' },
     payment_cancelled_by_shopper: { title: 'Zahlung abgebrochen', body: 'Sie können es erneut versuchen oder eine andere Zahlungsmethode wählen.' },
     wallet_not_set_up: { title: 'Richten Sie zum Bezahlen Ihre Wallet ein', body: 'Fügen Sie Ihrer Wallet eine Karte hinzu oder nutzen Sie eine andere Zahlungsmethode.', field: 'Fügen Sie Ihrer Wallet eine Karte hinzu oder wählen Sie eine andere Zahlungsmethode' },

@@ -48,7 +48,7 @@ export const en: Messages = {
     payment_details_already_used: { title: 'Enter your payment details again', body: 'Payment details can be used only once. Enter them again to pay.', field: 'Enter your payment details again' },
     payment_method_missing: { title: 'Choose a payment method', body: 'Select how you want to pay.', field: 'Choose a payment method' },
     payment_method_unavailable: { title: 'This payment method is unavailable', body: 'Use another payment method, or try again later.', field: 'Choose another payment method' },
-    payment_method_not_offered: { title: 'Choose another payment method', body: 'This payment method cannot be used for this order. Choose another one.', field: 'Choose another payment method' },
+    payment_method_not_offered: { title: 'This payment method cannot be used here', body: 'Choose another payment method for this order.', field: 'Choose another payment method' },
     payment_method_declined: { title: 'This payment method was declined', body: 'The provider did not approve this payment. Use another payment method.', field: 'Choose another payment method' },
     payment_cancelled_by_shopper: { title: 'Payment cancelled', body: 'You can try again, or choose another payment method.' },
     wallet_not_set_up: { title: 'Set up your wallet to pay', body: 'Add a card to your wallet, or use another payment method.', field: 'Add a card to your wallet, or choose another payment method' },
