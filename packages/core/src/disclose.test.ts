@@ -210,3 +210,21 @@ test('changes nothing of what it is given', () => {
   disclose(error);
   expect(JSON.stringify(error)).toBe(before);
 });
+
+test('keeps the time to wait wherever another try is offered, and only there', () => {
+  const situation = { name: 'with Retry-After', context: { headers: { 'retry-after': '30' } } };
+  const waits = (['issuer_unavailable', 'insufficient_funds', 'email_format', 'card_lost'] as const).map(
+    (reason) => disclose(read(reason, situation)).retry.afterMs,
+  );
+  expect(waits).toEqual([30_000, 30_000, null, null]);
+});
+
+test('the same problem at two fields stays two problems', () => {
+  const found = (['name', 'email', 'email'] as const).map((field) => ({
+    code: 'x',
+    reason: 'details_not_accepted' as const,
+    field,
+  }));
+  const { issues } = disclose(read('email_format', { name: 'x', after: found }));
+  expect(issues.map(({ field }) => field)).toEqual(['email', 'name', 'email']);
+});

@@ -113,6 +113,10 @@ suite('who is believed', () => {
     expect(result).toMatchObject({ error: { policy } });
   });
 
+  test('no more than its gateways ask for', () => {
+    expect(firstOf(gateway('one', {}), gateway('two', {}))).not.toHaveProperty('policy');
+  });
+
   test('a strict gateway, whose policy holds', () => {
     const strict: Gateway = { ...gateway('strict', { findings: known }), policy: 'strict' };
     const nested = firstOf(gateway('one', {}), firstOf(gateway('two', { findings: unknown }), strict));
