@@ -45,6 +45,8 @@ test.each<[result: object, status: Reading['status']]>([
   [{ success: true, address: {} }, undefined],
   [{ success: false, creditCard: {} }, undefined],
   [{ success: false, errors: {} }, 'failed'],
+  [{ success: true, errors: {} }, undefined],
+  [{ errors: [{ code: '81604' }] }, undefined],
   [{ success: false }, undefined],
   [{ success: true, transaction: { status: 'SETTLING' } }, 'succeeded'],
   [{ verification: { status: 'verified' } }, 'succeeded'],
@@ -187,6 +189,7 @@ test.each<[name: string, result: object, code: string, reason: Reason, field: st
   ['a tree', of('transaction', 'customer', 'errors')([{ code: '81604' }]), '81604', 'email_format', null],
   ['a number', of('customer')([{ code: 81604 }]), '81604', 'email_format', null],
   ['the error by itself', { code: '81604' }, '81604', 'email_format', null],
+  ['the error by itself, as a number', { code: 81604 }, '81604', 'email_format', null],
   ['a list by itself', [{ code: '81604' }], '81604', 'email_format', null],
   ['fieldErrors', { fieldErrors: [{ code: '81604' }] }, '81604', 'email_format', null],
   [
