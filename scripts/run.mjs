@@ -25,6 +25,7 @@ const child = spawn(command, [...before, 'exec', ...process.argv.slice(2)], {
   shell: process.platform === 'win32',
   env: {
     ...process.env,
+    NEXT_TELEMETRY_DISABLED: '1',
     TURBO_TELEMETRY_DISABLED: '1',
     STORYBOOK_DISABLE_TELEMETRY: '1',
     STARTED_BY: String(process.ppid),

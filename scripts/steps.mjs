@@ -30,14 +30,8 @@ export const steps = [
   { ...vitest('browser-react-18'), needsBrowser: true },
   { ...vitest('storybook'), needsBrowser: true },
   check('storybook-build', 'storybook build --quiet --loglevel warn'),
-  {
-    ...check('e2e', 'playwright test --reporter=list,json'),
-    needsBrowser: true,
-    count: ({ stats }) => ({
-      passed: stats?.expected ?? 0,
-      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
-    }),
-  },
+  playwright('e2e', 'playwright.config.ts'),
+  playwright('next', 'apps/next/playwright.config.ts'),
 ];
 
 /**
@@ -61,6 +55,22 @@ function vitest(project) {
     count: ({ numPassedTests = 0, numFailedTests = 0 }) => ({
       passed: numPassedTests,
       failed: numFailedTests,
+    }),
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {string} config the path of its configuration
+ * @returns {Step}
+ */
+function playwright(name, config) {
+  return {
+    ...check(name, `playwright test --config ${config} --reporter=list,json`),
+    needsBrowser: true,
+    count: ({ stats }) => ({
+      passed: stats?.expected ?? 0,
+      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
     }),
   };
 }

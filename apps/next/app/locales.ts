@@ -1,0 +1,28 @@
+import { ar } from '@tactful/react/locales/ar';
+import { de } from '@tactful/react/locales/de';
+import { en } from '@tactful/react/locales/en';
+import { headers } from 'next/headers';
+
+const catalogs = { en, de, ar };
+
+export type Locale = keyof typeof catalogs;
+
+/** The language that is asked for, else the first of the browser's languages that we have, else English. */
+export function localeFor(asked: string | null, acceptLanguage: string | null): Locale {
+  const wanted = [asked ?? '', ...(acceptLanguage ?? '').split(',')].map((tag) => tag.trim().slice(0, 2));
+  return wanted.find(isLocale) ?? 'en';
+}
+
+/** The language of this request, as `proxy.ts` chose it. */
+export async function readLocale(): Promise<Locale> {
+  return localeFor((await headers()).get('x-locale'), null);
+}
+
+/** The words of this request's language. Only they are sent to the browser. */
+export async function readMessages(): Promise<(typeof catalogs)[Locale]> {
+  return catalogs[await readLocale()];
+}
+
+function isLocale(tag: string): tag is Locale {
+  return Object.hasOwn(catalogs, tag);
+}
