@@ -7,12 +7,12 @@ import {
   Label,
   PaymentErrorBanner,
   PaymentStatus,
+  SessionExpiry,
   useCheckout,
   usePaymentErrors,
 } from '@tactful/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { SessionDialog } from './SessionDialog.js';
 
 const handlers = Object.fromEntries(actions.map((action) => [action, () => {}]));
 
@@ -35,11 +35,18 @@ export function ShownError({ error }: { readonly error: PublicPaymentError }): R
           </Field>
         ))}
         {placement === 'status' && <PaymentStatus payment={{ phase: 'verifying', error, retryAt: null }} />}
-        {placement === 'dialog' && <SessionDialog error={error} />}
+        {placement === 'dialog' && <EndingSession />}
         {(placement === 'banner' || placement === 'inline') && (
           <PaymentErrorBanner error={rest} handlers={handlers} support="mailto:help@example.com" />
         )}
       </form>
     </FormProvider>
   );
+}
+
+/** A session that is about to end, and gets more time when it is asked for. */
+function EndingSession(): ReactNode {
+  const [expiresAt, setExpiresAt] = useState(() => Date.now() + 90_000);
+  const extend = (): void => setExpiresAt(Date.now() + 600_000);
+  return <SessionExpiry expiresAt={expiresAt} extend={extend} onRestart={extend} />;
 }

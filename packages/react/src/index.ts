@@ -54,3 +54,5 @@ export type { StepContext } from './server-step/useServerStep.js';
 export type { CartProblem, ItemReason } from './cart-problems/CartProblem.js';
 export { CartProblems, type CartProblemsProps } from './cart-problems/CartProblems.js';
 export { PriceChangeNotice, type PriceChangeNoticeProps } from './price-change/PriceChangeNotice.js';
+export { CheckoutUnavailable, type CheckoutUnavailableProps } from './checkout-unavailable/CheckoutUnavailable.js';
+export { SessionExpiry, type SessionExpiryProps } from './session-expiry/SessionExpiry.js';

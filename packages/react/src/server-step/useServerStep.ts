@@ -16,7 +16,9 @@ export interface StepContext {
 
 /** A step with the shop's server, and how it went last. */
 export interface ServerStep<Value> {
-  /** Asks the server. Resolves to the problem, or to `null` when it is done. Never rejects. */
+  /**
+   * Asks the server, once at a time. Resolves to the problem, or to `null` when it is done. Never rejects.
+   */
   readonly run: (value: Value) => Promise<PublicPaymentError | null>;
   readonly isRunning: boolean;
   readonly error: PublicPaymentError | null;
@@ -60,7 +62,20 @@ export function useServerStep<Value>(
     },
     queryClient,
   );
-  const run = useCallback((value: Value) => mutateAsync(value), [mutateAsync]);
+  // A second click may come before this has rendered again.
+  const running = useRef<Promise<PublicPaymentError | null>>(null);
+  const run = useCallback(
+    (value: Value) => {
+      const asked =
+        running.current ??
+        mutateAsync(value).finally(() => {
+          running.current = null;
+        });
+      running.current = asked;
+      return asked;
+    },
+    [mutateAsync],
+  );
   return { run, isRunning: isPending, error: data ?? null, reset };
 }
 

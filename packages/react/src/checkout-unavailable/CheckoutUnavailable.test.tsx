@@ -1,0 +1,58 @@
+import { publicError } from '@tactful/core';
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { accessibilityProblems } from '../../test/accessibilityProblems.js';
+import { plainGateway } from '../../test/answers.js';
+import { ar } from '../locales/ar.js';
+import { de } from '../locales/de.js';
+import { en } from '../locales/en.js';
+import { CheckoutProvider } from '../provider/CheckoutProvider.js';
+import { CheckoutUnavailable, type CheckoutUnavailableProps } from './CheckoutUnavailable.js';
+
+const page = (props: CheckoutUnavailableProps, messages = en) => (
+  <CheckoutProvider gateway={plainGateway} messages={messages}>
+    <CheckoutUnavailable {...props} />
+  </CheckoutProvider>
+);
+
+const rows = [
+  ['session_not_valid', ['Start again', 'Contact the store']],
+  ['session_expired', ['Start again']],
+  ['payment_link_expired', ['Contact the store']],
+  ['payment_link_inactive', ['Contact the store']],
+] as const;
+
+it.each(rows)('%s: says so, that nothing was charged, and offers %j', async (reason, offered) => {
+  render(page({ error: publicError(reason), onRestart: () => {}, support: '/help' }));
+  const { title } = en.reasons[reason];
+  const section = screen.getByRole('region', { name: title });
+  expect(screen.getByRole('heading', { name: title })).toBeTruthy();
+  expect(section.textContent).toContain(en.money.not_charged);
+  expect([...section.querySelectorAll('li')].map((item) => item.textContent)).toEqual(offered);
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(title));
+  expect(document.activeElement).toBe(document.body);
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+it('takes the focus in place of an announcement', async () => {
+  render(page({ error: publicError('session_expired'), takesFocus: true }));
+  expect(document.activeElement).toBe(screen.getByRole('region'));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(screen.getByRole('alert').textContent).toBe('');
+});
+
+it('starts again, and offers only what the page can do', async () => {
+  const onRestart = vi.fn<() => void>();
+  const error = publicError('session_not_valid');
+  const { rerender } = render(page({ error, onRestart }));
+  await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
+  expect(onRestart).toHaveBeenCalledOnce();
+  rerender(page({ error }));
+  expect(screen.queryByRole('list')).toBeNull();
+});
+
+it.each([de, ar])('speaks $lang', (messages) => {
+  render(page({ error: publicError('payment_link_expired') }, messages));
+  expect(screen.getByRole('region', { name: messages.reasons.payment_link_expired.title })).toBeTruthy();
+});

@@ -1,0 +1,203 @@
+import { type Phase } from '@tactful/core';
+import { xpay } from '@tactful/core/gateways/xpay';
+import { render, screen } from '@testing-library/react';
+import { type ReactNode, useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { accessibilityProblems } from '../../test/accessibilityProblems.js';
+import { ar } from '../locales/ar.js';
+import { en } from '../locales/en.js';
+import { CheckoutProvider } from '../provider/CheckoutProvider.js';
+import { SessionExpiry, type SessionExpiryProps } from './SessionExpiry.js';
+
+const dialog = () => screen.queryByRole<HTMLDialogElement>('dialog');
+const more = () => screen.getByRole('button', { name: 'I need more time' });
+const field = () => screen.getByRole<HTMLInputElement>('textbox', { hidden: true });
+const minute = 60_000;
+
+interface PageProps extends Partial<SessionExpiryProps> {
+  /** How much time is left when the page opens, in ms. */
+  readonly left: number;
+  readonly messages?: typeof en;
+}
+
+/** A page whose server gives five minutes more each time, unless the test says otherwise. */
+function Page({ left, messages = en, ...props }: PageProps): ReactNode {
+  const [expiresAt, setExpiresAt] = useState(() => Date.now() + left);
+  return (
+    <CheckoutProvider gateway={xpay} messages={messages}>
+      <input aria-label="Email" />
+      <SessionExpiry
+        expiresAt={expiresAt}
+        extend={() => setExpiresAt(Date.now() + 5 * minute)}
+        onRestart={() => setExpiresAt(Date.now() + 30 * minute)}
+        {...props}
+      />
+    </CheckoutProvider>
+  );
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const { setTimeout: start } = globalThis;
+const caughtUp = () => new Promise((resolve) => start(resolve, 5));
+
+/** Lets time pass, and React catch up with it at each step. */
+const pass = async (ms: number, step = 500): Promise<void> => {
+  for (let left = ms; left > 0; left -= step) {
+    vi.advanceTimersByTime(Math.min(left, step));
+    await caughtUp();
+  }
+};
+
+const press = async (element: HTMLElement): Promise<void> => {
+  element.click();
+  await pass(10);
+};
+
+describe('the warning', () => {
+  const rows: [string, number | undefined, number][] = [
+    ['two minutes', undefined, 2 * minute],
+    ['what the page says', 3 * minute, 3 * minute],
+    ['20 seconds at the least', 1000, 20_000],
+  ];
+  it.each(rows)('comes %s before the end', async (_, warning, before) => {
+    render(<Page left={before + 2000} {...(warning !== undefined && { warning })} />);
+    await pass(1500);
+    expect(dialog()).toBeNull();
+    await pass(1000);
+    expect(dialog()?.open).toBe(true);
+  });
+
+  it('has a name, a description, and the focus; nothing is wrong with it', async () => {
+    render(<Page left={minute} />);
+    await caughtUp();
+    expect(screen.getByRole('dialog', { name: en.reasons.session_expiring.title })).toBe(dialog());
+    expect(document.getElementById(dialog()?.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
+      /^Time left in your checkout: \u20681 minute\u2069/,
+    );
+    expect(document.activeElement).toBe(more());
+    vi.useRealTimers();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('tells the time seldom, where it can be heard', async () => {
+    render(<Page left={100_000} />);
+    await caughtUp();
+    const said: string[] = [];
+    const region = dialog()?.querySelector('[role=status]');
+    new MutationObserver(() => said.push(region?.textContent ?? '')).observe(region ?? document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await pass(95_000);
+    expect(said.filter((text) => text !== '')).toEqual([
+      expect.stringContaining('1 minute'),
+      expect.stringContaining('30 seconds'),
+      expect.stringContaining('10 seconds'),
+    ]);
+  });
+});
+
+describe('more time', () => {
+  it.each(['the button', 'Escape', 'the browser'])('comes by %s, and the focus goes back', async (way) => {
+    render(<Page left={2 * minute + 1000} />);
+    field().focus();
+    await pass(2000);
+    expect(document.activeElement).toBe(more());
+    if (way === 'the button') await press(more());
+    if (way === 'Escape') await userEvent.keyboard('{Escape}');
+    if (way === 'the browser') dialog()?.close();
+    await pass(50, 10);
+    expect(dialog()).toBeNull();
+    expect(document.activeElement).toBe(field());
+    await pass(150);
+    expect(screen.getByRole('status').textContent).toBe('You have more time');
+  });
+
+  it('can be had again and again', async () => {
+    render(<Page left={minute} />);
+    await caughtUp();
+    for (let times = 0; times < 12; times += 1) {
+      await press(more());
+      expect(dialog()).toBeNull();
+      await pass(3 * minute + 1000, 10_000);
+      expect(dialog()?.open).toBe(true);
+    }
+  });
+
+  it('is asked for once at a time; when the server has none to give, that is said, and it can be asked again', async () => {
+    const answers = [Promise.resolve(new Response('', { status: 503 })), undefined];
+    const extend = vi.fn<SessionExpiryProps['extend']>(() => answers.shift());
+    render(<Page left={minute} extend={extend} />);
+    await caughtUp();
+    const button = more();
+    button.click();
+    button.click();
+    await pass(200, 20);
+    expect(extend).toHaveBeenCalledOnce();
+    expect(screen.getByText('We could not add time. Try again.', { selector: 'p' })).toBeTruthy();
+    expect(dialog()?.querySelector('[role=alert]')?.textContent).toBe('We could not add time. Try again.');
+    expect(document.activeElement).toBe(button);
+    await press(button);
+    expect(extend).toHaveBeenCalledTimes(2);
+    expect(dialog()).toBeNull();
+  });
+});
+
+describe('the end', () => {
+  it('is said with what became of the money, has the focus, and leaves what was typed', async () => {
+    render(<Page left={2000} />);
+    field().value = 'mia@';
+    await pass(2500);
+    expect(dialog()).toBeNull();
+    const panel = screen.getByRole('region', { name: en.reasons.session_expired.title });
+    expect(document.activeElement).toBe(panel);
+    expect(panel.textContent).toContain(en.money.not_charged);
+    expect(field().value).toBe('mia@');
+    await press(screen.getByRole('button', { name: 'Start again' }));
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+
+  it('is believed when the server says so earlier', async () => {
+    const extend = () => Response.json({ error: { code: 'checkout_session_expired' } }, { status: 400 });
+    render(<Page left={minute} extend={extend} />);
+    await caughtUp();
+    await press(more());
+    await pass(50, 10);
+    expect(dialog()).toBeNull();
+    expect(screen.getByRole('region', { name: en.reasons.session_expired.title })).toBeTruthy();
+  });
+});
+
+describe('while a payment is under way or may exist', () => {
+  const phases: [Phase, boolean][] = [
+    ['idle', true],
+    ['submitting', false],
+    ['authenticating', false],
+    ['verifying', false],
+    ['unknown', false],
+    ['declined', true],
+    ['succeeded', false],
+  ];
+  it.each(phases)('%s: the session is spoken of: %s', async (phase, isSpoken) => {
+    render(<Page left={2000} payment={{ phase }} />);
+    await caughtUp();
+    expect(dialog() !== null).toBe(isSpoken);
+    await pass(2500);
+    expect(screen.queryByRole('region') !== null).toBe(isSpoken);
+  });
+});
+
+it('speaks Arabic', async () => {
+  render(<Page left={minute} messages={ar} />);
+  await caughtUp();
+  expect(dialog()?.textContent).toContain(ar.reasons.session_expiring.title);
+});

@@ -1,0 +1,81 @@
+'use client';
+
+import { type AttemptState, publicError, type PublicPaymentError } from '@tactful/core';
+import { type ReactNode, useState } from 'react';
+import { CheckoutUnavailable } from '../checkout-unavailable/CheckoutUnavailable.js';
+import { useCheckout } from '../provider/useCheckout.js';
+import { type StepContext, useServerStep } from '../server-step/useServerStep.js';
+import { SessionWarning } from './SessionWarning.js';
+import { useSessionStage } from './useSessionStage.js';
+
+export interface SessionExpiryProps {
+  /** When the session ends, in ms since 1970 by this device's clock: `Date.now()` plus what your server says is left. */
+  readonly expiresAt: number;
+  /** Asks your server for more time, as often as the shopper wants it: ten times at least. Then pass the new `expiresAt`. */
+  readonly extend: (context: StepContext) => unknown;
+  /** Starts the checkout again, when the session is over. */
+  readonly onRestart: () => void;
+  /** How long before the end the shopper is asked, in ms. Never less than 20 seconds (WCAG 2.2.1). @default 120000 */
+  readonly warning?: number | undefined;
+  /**
+   * Where the payment stands: what `usePayment` gives. While one is under way or may exist, at the bank too, nothing is
+   * said of the session: keep it open on your server meanwhile.
+   */
+  readonly payment?: Pick<AttemptState, 'phase'> | undefined;
+  /** Address of the store's help page, or `mailto:`. */
+  readonly support?: string | undefined;
+}
+
+/** What the server said when it was asked for more time. */
+interface Answer {
+  /** The end that was to be moved. */
+  readonly expiresAt: number;
+  readonly error: PublicPaymentError | null;
+}
+
+/** The least time to react, in ms: https://www.w3.org/WAI/WCAG22/Understanding/timing-adjustable.html (read 2026-11-22). */
+const least = 20_000;
+const expired = publicError('session_expired');
+
+/**
+ * Asks a shopper whose session is about to end whether they need more time, and says when it is over. What was typed
+ * stays where it is.
+ */
+export function SessionExpiry({
+  expiresAt,
+  extend,
+  onRestart,
+  warning = 120_000,
+  payment,
+  support,
+}: SessionExpiryProps): ReactNode {
+  const { messages, announce } = useCheckout();
+  const stage = useSessionStage(expiresAt, Math.max(least, warning));
+  const { run, isRunning } = useServerStep('session/extend', (_: null, context) => extend(context));
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const told = answer?.expiresAt === expiresAt ? answer : null;
+  if (stage === 'open' || !isQuiet(payment)) return null;
+  if (stage === 'expired' || told?.error?.reason === 'session_expired') {
+    return <CheckoutUnavailable error={expired} onRestart={onRestart} support={support} takesFocus />;
+  }
+  if (told !== null && told.error === null) return null;
+  const handleExtend = async (): Promise<void> => {
+    if (isRunning) return;
+    const error = await run(null);
+    setAnswer({ expiresAt, error });
+    if (error === null) announce(messages.ui.session.extended);
+  };
+  return (
+    <SessionWarning
+      expiresAt={expiresAt}
+      isExtending={isRunning}
+      isRefused={told !== null}
+      onExtend={() => void handleExtend()}
+    />
+  );
+}
+
+/** Whether no payment is under way, made or in doubt. */
+function isQuiet(payment: SessionExpiryProps['payment']): boolean {
+  return payment === undefined || payment.phase === 'idle' || payment.phase === 'declined';
+}
