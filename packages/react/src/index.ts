@@ -43,6 +43,7 @@ export { type FieldOptions, type FieldState, useField } from './field/useField.j
 export { useFieldErrorText } from './field/useFieldErrorText.js';
 export { IbanField } from './iban/IbanField.js';
 export { MandateConsent, type MandateConsentProps } from './mandate/MandateConsent.js';
+export { PhoneField, type PhoneFieldProps } from './phone/PhoneField.js';
 export { PostalCodeField, type PostalCodeFieldProps } from './postal-code/PostalCodeField.js';
 export { formOptions } from './validation/formOptions.js';
 export { FormRules, type FormRulesProps, type ValidateOn } from './validation/FormRules.js';

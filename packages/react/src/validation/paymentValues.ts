@@ -4,31 +4,33 @@ import { writeExpiry } from '../card-expiry/writeExpiry.js';
 import { onlyDigits } from '../digits/onlyDigits.js';
 import { toDigits } from '../digits/toDigits.js';
 import { compactIban } from '../iban/compactIban.js';
+import { parsePhone } from '../phone/parsePhone.js';
 
 const ofDigits: ReadonlySet<string> = new Set<Field>(['card_number', 'card_csc']);
 const ofBank: ReadonlySet<string> = new Set<Field>(['bank_code', 'bank_account_number']);
 /** In some countries there are letters in them: those are left as they were typed. */
 const digitsInGroups = /^[\d\s\p{Pd}]*$/u;
 
-/** What a shopper typed, by field. */
-export type PaymentValues = Partial<Record<Field, string>>;
+/** What a shopper typed, by field. Two fields are no field of the core: no gateway names them. */
+export type PaymentValues = Partial<Record<Field | 'billing_address_line2' | 'phone_country', string>>;
 
 /**
  * The values as a gateway takes them: card number, security code and bank details with nothing between their digits,
- * expiry date as `MM/YY`, no outer spaces.
+ * expiry date as `MM/YY`, phone number as E.164 (with the country in `phone_country`), no outer spaces.
  */
 export function paymentValues(values: PaymentValues): PaymentValues {
   return Object.fromEntries(
-    Object.entries(values).map(([field, value]) => [field, normalized(field, value)]),
+    Object.entries(values).map(([field, value]) => [field, normalized(field, value, values)]),
   );
 }
 
-function normalized(field: string, value: string): string {
+function normalized(field: string, value: string, { phone_country = '' }: PaymentValues): string {
   // A field of the page's own, such as a checkbox, may hold something else, whatever the type says.
   if (typeof value !== 'string') return value;
   if (ofDigits.has(field)) return onlyDigits(value);
   if (ofBank.has(field) && digitsInGroups.test(toDigits(value))) return onlyDigits(value);
   if (field === 'iban') return compactIban(value);
+  if (field === 'phone') return parsePhone(value, phone_country).e164 ?? value.trim();
   if (field !== 'card_expiry') return value.trim();
   const expiry = parseExpiry(value, new Date());
   return typeof expiry === 'string' ? value.trim() : writeExpiry(expiry);
