@@ -55,5 +55,14 @@ export type { StepContext } from './server-step/useServerStep.js';
 export type { CartProblem, ItemReason } from './cart-problems/CartProblem.js';
 export { CartProblems, type CartProblemsProps } from './cart-problems/CartProblems.js';
 export { PriceChangeNotice, type PriceChangeNoticeProps } from './price-change/PriceChangeNotice.js';
+export type { SavedMethod } from './saved-methods/SavedMethod.js';
+export { SavedMethods, type SavedMethodsProps } from './saved-methods/SavedMethods.js';
+export {
+  type SavedMethodsOptions,
+  type SavedMethodsState,
+  type SavedMethodStep,
+  useSavedMethods,
+} from './saved-methods/useSavedMethods.js';
+export { WalletButton, type WalletButtonProps } from './wallet-button/WalletButton.js';
 export { CheckoutUnavailable, type CheckoutUnavailableProps } from './checkout-unavailable/CheckoutUnavailable.js';
 export { SessionExpiry, type SessionExpiryProps } from './session-expiry/SessionExpiry.js';

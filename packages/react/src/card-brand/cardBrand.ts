@@ -20,8 +20,22 @@ export interface CardBrand {
 export function cardBrand(number: string): CardBrand | null {
   const digits = onlyDigits(number);
   const [card, ...others] = digits === '' ? [] : creditCardType(digits);
-  if (card === undefined || others.length > 0) return null;
-  const { type, niceType, gaps, lengths, code } = card;
+  return card === undefined || others.length > 0 ? null : asBrand(card);
+}
+
+/** The brand of a name. `null`: one that we do not know. */
+export function namedBrand(id: string): CardBrand | null {
+  const isKnown = Object.values(creditCardType.types).some((known) => known === id);
+  return isKnown ? asBrand(creditCardType.getTypeInfo(id)) : null;
+}
+
+function asBrand({
+  type,
+  niceType,
+  gaps,
+  lengths,
+  code,
+}: ReturnType<typeof creditCardType.getTypeInfo>): CardBrand {
   return { id: type, name: niceType, gaps, shortest: Math.min(...lengths), codeLength: code.size };
 }
 

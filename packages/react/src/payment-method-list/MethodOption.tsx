@@ -12,6 +12,8 @@ export interface MethodOptionProps extends Omit<ComponentPropsWithoutRef<'div'>,
   readonly mark?: ReactNode;
   /** A line under the label, which the radio is described by. */
   readonly hint?: ReactNode;
+  /** What is said of the method under its label, open or not. */
+  readonly notice?: ReactNode;
   /** Why the method cannot be paid with, for when the form is sent all the same. */
   readonly refused?: PublicReason | undefined;
   /** @default false */
@@ -21,7 +23,7 @@ export interface MethodOptionProps extends Omit<ComponentPropsWithoutRef<'div'>,
 
 /** A radio of a list of payment methods, with the panel that it opens. */
 export const MethodOption = forwardRef<HTMLDivElement, MethodOptionProps>(function MethodOption(
-  { value, label, mark, hint, refused, disabled = false, className, children, ...props },
+  { value, label, mark, hint, notice, refused, disabled = false, className, children, ...props },
   ref,
 ) {
   const { chosen, radioProps, offer } = useMethodList();
@@ -36,28 +38,31 @@ export const MethodOption = forwardRef<HTMLDivElement, MethodOptionProps>(functi
       ref={ref}
       className={classNames('tactful-method', className)}
     >
-      <label className="tactful-method-row">
-        <input
-          type="radio"
-          {...radioProps}
-          value={value}
-          defaultChecked={isChosen}
-          disabled={disabled}
-          aria-describedby={hint ? id : undefined}
-          className="tactful-method-radio"
-        />
-        <span className="tactful-method-label">{label}</span>
-        {mark && (
-          <span aria-hidden="true" className="tactful-method-mark">
-            {mark}
-          </span>
+      <div className="tactful-method-head">
+        <label className="tactful-method-row">
+          <input
+            type="radio"
+            {...radioProps}
+            value={value}
+            defaultChecked={isChosen}
+            disabled={disabled}
+            aria-describedby={hint ? id : undefined}
+            className="tactful-method-radio"
+          />
+          <span className="tactful-method-label">{label}</span>
+          {mark && (
+            <span aria-hidden="true" className="tactful-method-mark">
+              {mark}
+            </span>
+          )}
+        </label>
+        {hint && (
+          <p id={id} className="tactful-method-hint">
+            {hint}
+          </p>
         )}
-      </label>
-      {hint && (
-        <p id={id} className="tactful-method-hint">
-          {hint}
-        </p>
-      )}
+      </div>
+      {notice}
       {isChosen && !disabled && children && <MethodPanel value={value}>{children}</MethodPanel>}
     </div>
   );

@@ -20,6 +20,7 @@ export const PaymentMethodList = forwardRef<HTMLFieldSetElement, ComponentPropsW
     return (
       <fieldset
         role="radiogroup"
+        tabIndex={-1}
         aria-describedby={field.inputProps['aria-describedby']}
         aria-invalid={field.inputProps['aria-invalid']}
         aria-required

@@ -1,7 +1,7 @@
 'use client';
 
 import type { PublicReason } from '@tactful/core';
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ChangeEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { type FieldState, useField } from '../field/useField.js';
 import type { Rules } from '../validation/Rules.js';
@@ -22,8 +22,8 @@ export function useMethodChoice(listRef: RefObject<HTMLFieldSetElement | null>):
   const field = useField('payment_method', { rules });
   const watched: unknown = useWatch({ name: 'payment_method' });
 
-  const { name, ref: register, onInput, onChange } = field.inputProps;
-  const { setValue } = useFormContext();
+  const { name, ref: register } = field.inputProps;
+  const { setValue, trigger, getFieldState } = useFormContext();
   const early = useRef<string>(null);
   const ref = (radio: HTMLInputElement | null): void => {
     // Chosen before the page was taken over from a server: to register a radio unticks it.
@@ -44,12 +44,17 @@ export function useMethodChoice(listRef: RefObject<HTMLFieldSetElement | null>):
         ...(listRef.current?.querySelectorAll<HTMLInputElement>('.tactful-method-radio') ?? []),
       ];
       const enabled = radios.filter(({ disabled }) => !disabled);
-      (enabled.find((radio) => radio.value === value) ?? enabled[0])?.focus();
+      (enabled.find((radio) => radio.value === value) ?? enabled[0] ?? listRef.current)?.focus();
     },
     [listRef],
   );
   const chosen = typeof watched === 'string' ? watched : '';
-  const radioProps = { name, ref, onInput, onChange };
+  // A method that cannot be paid with may be chosen to see to it: it is an error only when the form is sent.
+  const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
+    setValue(name, currentTarget.value, { shouldDirty: true, shouldTouch: true });
+    if (getFieldState(name).invalid) void trigger(name);
+  };
+  const radioProps = { name, ref, onChange };
   return { field, methods: { chosen, radioProps, offer, focusMethod, ...usePanelValues(listRef) } };
 }
 

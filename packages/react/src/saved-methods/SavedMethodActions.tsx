@@ -1,0 +1,103 @@
+'use client';
+
+import { fill } from '@tactful/core';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Button } from '../button/Button.js';
+import { useCheckout } from '../provider/useCheckout.js';
+import { useLatest } from '../useLatest.js';
+import type { SavedMethod } from './SavedMethod.js';
+import { savedMethodName } from './savedMethodName.js';
+import type { SavedMethodsState } from './useSavedMethods.js';
+import type { SavedMethodSteps } from './useSavedMethodSteps.js';
+
+interface SavedMethodActionsProps {
+  readonly method: SavedMethod;
+  readonly saved: SavedMethodsState;
+  readonly steps: SavedMethodSteps;
+  readonly onReplace: (() => void) | undefined;
+}
+
+/** What can be done with the chosen method. Before it is removed, the shopper is asked. */
+export function SavedMethodActions({ method, saved, steps, onReplace }: SavedMethodActionsProps): ReactNode {
+  const words = useCheckout().messages.ui.saved_methods;
+  const [isAsking, setIsAsking] = useState(false);
+  const wasAsking = useRef(false);
+  const removeButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The answer that was pressed is gone.
+    if (wasAsking.current && !isAsking) removeButton.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+
+  const { isBusy } = saved;
+  if (isAsking) {
+    const close = (): void => setIsAsking(false);
+    const remove = (): void => {
+      close();
+      steps.remove(method);
+    };
+    return <Question method={method} isBusy={isBusy} onRemove={remove} onKeep={close} />;
+  }
+  const canBeDefault = saved.makeDefault && !method.isDefault;
+  if (!canBeDefault && !onReplace && !saved.remove) return null;
+  return (
+    <div className="tactful-saved-actions">
+      {canBeDefault && (
+        <Button isBusy={isBusy} onClick={() => steps.makeDefault(method)}>
+          {words.make_default}
+        </Button>
+      )}
+      {onReplace && (
+        <Button isBusy={isBusy} onClick={onReplace}>
+          {words.replace}
+        </Button>
+      )}
+      {saved.remove && (
+        <Button ref={removeButton} isBusy={isBusy} onClick={() => setIsAsking(true)}>
+          {words.remove}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface QuestionProps {
+  readonly method: SavedMethod;
+  readonly isBusy: boolean;
+  readonly onRemove: () => void;
+  readonly onKeep: () => void;
+}
+
+/** Takes the focus, so that the key that opened it cannot also answer it. */
+function Question({ method, isBusy, onRemove, onKeep }: QuestionProps): ReactNode {
+  const { messages } = useCheckout();
+  const { confirm, remove, keep } = messages.ui.saved_methods;
+  const { name, digits, spoken } = savedMethodName(method, messages);
+  const id = useId();
+  const question = useRef<HTMLDivElement>(null);
+  const keepIt = useLatest(onKeep);
+  useEffect(() => {
+    question.current?.focus();
+    const handleKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') keepIt.current();
+    };
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
+  }, [keepIt]);
+  return (
+    <div ref={question} role="group" tabIndex={-1} aria-labelledby={id} className="tactful-saved-question">
+      <p id={id} className="tactful-saved-asked">
+        <span aria-hidden="true">
+          {fill(confirm, { method: digits === null ? name : `${name} •••• ${digits}` })}
+        </span>
+        <span className="tactful-hidden">{fill(confirm, { method: spoken })}</span>
+      </p>
+      <div className="tactful-saved-actions">
+        <Button className="tactful-saved-remove" isBusy={isBusy} onClick={onRemove}>
+          {remove}
+        </Button>
+        <Button onClick={onKeep}>{keep}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { disclose, publicError, type PublicPaymentError, readPaymentResponse } from '@tactful/core';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { onlyDigits } from '../digits/onlyDigits.js';
+import { reportProblem } from '../problem-report/reportProblem.js';
+import { useCheckout } from '../provider/useCheckout.js';
+import type { SavedMethod } from './SavedMethod.js';
+import type { SavedMethodsOptions } from './useSavedMethods.js';
+
+interface Loaded {
+  readonly methods: readonly SavedMethod[];
+  readonly error: PublicPaymentError | null;
+}
+
+interface LoadedMethods extends Loaded {
+  readonly isLoading: boolean;
+  readonly reload: () => Promise<void>;
+  /** Shows the methods changed before the server knows of it. Gives what takes the change back. */
+  readonly change: (
+    changed: (methods: readonly SavedMethod[]) => readonly SavedMethod[],
+  ) => Promise<() => void>;
+}
+
+const nothing: Loaded = { methods: [], error: null };
+
+/** Loads the saved methods and keeps them. When loading again fails, those that there were stay. */
+export function useLoadedMethods(load: SavedMethodsOptions['load'], customer = ''): LoadedMethods {
+  const { gateway, disclosure, onPaymentError, queryClient } = useCheckout();
+  const queryKey = ['tactful', 'saved-methods', customer];
+  const kept = (): Loaded => queryClient.getQueryData<Loaded>(queryKey) ?? nothing;
+
+  const failed = async (answer: unknown): Promise<Loaded> => {
+    const { methods } = kept();
+    const result = await readPaymentResponse(gateway, answer, { during: 'read' });
+    if (!('error' in result)) return { methods, error: publicError('service_unavailable') };
+    reportProblem(result.error, disclosure, onPaymentError);
+    return { methods, error: disclose(result.error, disclosure) };
+  };
+  const queryFn = async ({ signal }: { readonly signal: AbortSignal }): Promise<Loaded> => {
+    try {
+      const answer = await load({ signal });
+      return Array.isArray(answer) ? { methods: answer.map(shortened), error: null } : await failed(answer);
+    } catch (thrown) {
+      return failed(thrown);
+    }
+  };
+  const { data, isPending, refetch } = useQuery(
+    { queryKey, queryFn, networkMode: 'always', retry: false, throwOnError: false },
+    queryClient,
+  );
+  const { methods, error } = data ?? nothing;
+  const reload = useCallback(async () => {
+    await refetch();
+  }, [refetch]);
+  const change: LoadedMethods['change'] = async (changed) => {
+    // An answer that is on its way does not know of the change.
+    await queryClient.cancelQueries({ queryKey });
+    const before = kept();
+    queryClient.setQueryData<Loaded>(queryKey, { ...before, methods: changed(before.methods) });
+    return () => void queryClient.setQueryData<Loaded>(queryKey, before);
+  };
+  return { methods, error, isLoading: isPending, reload, change };
+}
+
+/** Whatever a server sends, of a number there are four digits in the page. */
+function shortened(method: SavedMethod): SavedMethod {
+  return method.lastFour === undefined
+    ? method
+    : { ...method, lastFour: onlyDigits(method.lastFour).slice(-4) };
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import { fill, type PublicPaymentError } from '@tactful/core';
+import { useEffect, useRef } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { announcement } from '../announcer/announcement.js';
+import { describeChoice } from '../payment-method-list/describeChoice.js';
+import { useMethodList } from '../payment-method-list/useMethodList.js';
+import { useCheckout } from '../provider/useCheckout.js';
+import { useLatest } from '../useLatest.js';
+import type { SavedMethod } from './SavedMethod.js';
+import { savedMethodName } from './savedMethodName.js';
+import type { SavedMethodsState } from './useSavedMethods.js';
+
+/** The steps that a shopper takes in the list itself. */
+export interface SavedMethodSteps {
+  readonly remove: (method: SavedMethod) => void;
+  readonly makeDefault: (method: SavedMethod) => void;
+}
+
+/** Takes the steps of a saved method: moves the focus from what goes away, and tells how it went. */
+export function useSavedMethodSteps(saved: SavedMethodsState): SavedMethodSteps {
+  const { messages, announce } = useCheckout();
+  const { getValues, setValue } = useFormContext();
+  const { focusMethod } = useMethodList();
+  useTold(saved);
+
+  const { methods } = saved;
+  const leaving = useRef<{ readonly id: string; readonly next: string | undefined }>(null);
+  useEffect(() => {
+    const { id, next } = leaving.current ?? {};
+    if (id === undefined || methods.some((method) => method.id === id)) return;
+    leaving.current = null;
+    // Nothing is chosen in its place: with what to pay is the shopper's to say.
+    if (getValues('payment_method') === id) setValue('payment_method', '');
+    focusMethod(next);
+  }, [methods, getValues, setValue, focusMethod]);
+
+  const remove = async (method: SavedMethod): Promise<void> => {
+    const { id } = method;
+    leaving.current = { id, next: neighbour(methods, id) };
+    const error = await saved.remove?.(id);
+    if (error === null) {
+      announce(fill(messages.ui.saved_methods.removed, { method: savedMethodName(method, messages).spoken }));
+      return;
+    }
+    leaving.current = null;
+    if (error && getValues('payment_method') === '') setValue('payment_method', id);
+  };
+  const makeDefault = async (method: SavedMethod): Promise<void> => {
+    // The button that was pressed goes away.
+    focusMethod(method.id);
+    const error = await saved.makeDefault?.(method.id);
+    const { spoken } = savedMethodName(method, messages);
+    if (error === null) announce(fill(messages.ui.saved_methods.made_default, { method: spoken }));
+  };
+  return { remove: (method) => void remove(method), makeDefault: (method) => void makeDefault(method) };
+}
+
+/** The method after one, or else the one before it. */
+function neighbour(methods: readonly SavedMethod[], id: string): string | undefined {
+  const index = methods.findIndex((method) => method.id === id);
+  return (methods[index + 1] ?? methods[index - 1])?.id;
+}
+
+/** Announces what went wrong, once. When the methods are there after all, the focus goes to them from what asked again. */
+function useTold({ loadError, problem, methods }: SavedMethodsState): void {
+  const { messages, announce } = useCheckout();
+  const { focusMethod } = useMethodList();
+  const tell = useLatest((error: PublicPaymentError) => {
+    const { title, body, severity } = describeChoice(error, messages);
+    announce(announcement(title, body), severity === 'info' ? 'polite' : 'assertive');
+  });
+  useEffect(() => {
+    if (problem !== null) tell.current(problem.error);
+  }, [problem, tell]);
+
+  const hadFailed = useRef(false);
+  const first = useLatest(methods[0]?.id);
+  useEffect(() => {
+    if (loadError !== null) tell.current(loadError);
+    else if (hadFailed.current && document.activeElement === document.body) focusMethod(first.current);
+    hadFailed.current = loadError !== null;
+  }, [loadError, tell, first, focusMethod]);
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import type { PublicPaymentError } from '@tactful/core';
+import { useState } from 'react';
+import { type StepContext, useServerStep } from '../server-step/useServerStep.js';
+import { type PaymentValues, paymentValues } from '../validation/paymentValues.js';
+import type { SavedMethod } from './SavedMethod.js';
+import { useLoadedMethods } from './useLoadedMethods.js';
+
+/**
+ * How your server is asked about saved methods. Whatever a step returns or throws is read by the provider's gateway. A
+ * step that is left out is not offered.
+ */
+export interface SavedMethodsOptions {
+  readonly load: (context: StepContext) => Promise<readonly SavedMethod[]>;
+  readonly add?: ((values: PaymentValues, context: StepContext) => unknown) | undefined;
+  readonly replace?: ((id: string, values: PaymentValues, context: StepContext) => unknown) | undefined;
+  readonly remove?: ((id: string, context: StepContext) => unknown) | undefined;
+  readonly makeDefault?: ((id: string, context: StepContext) => unknown) | undefined;
+  /** Whose methods they are. Another customer gets a list of their own. */
+  readonly customer?: string | undefined;
+}
+
+/** The saved methods of a shopper, and what can be done about them now. */
+export interface SavedMethodsState {
+  readonly methods: readonly SavedMethod[];
+  readonly isLoading: boolean;
+  /** Why the methods could not be loaded. */
+  readonly loadError: PublicPaymentError | null;
+  readonly reload: () => Promise<void>;
+  /** A step is under way: offer no other until it is over. */
+  readonly isBusy: boolean;
+  /** Why the last step was not done, and at which method. `null`: at a new one. */
+  readonly problem: { readonly id: string | null; readonly error: PublicPaymentError } | null;
+  readonly add: SavedMethodStep<[values: PaymentValues]>;
+  readonly replace: SavedMethodStep<[id: string, values: PaymentValues]>;
+  readonly remove: SavedMethodStep<[id: string]>;
+  readonly makeDefault: SavedMethodStep<[id: string]>;
+}
+
+/** Asks the server, and resolves to the problem, or to `null` when it is done. Absent: the server cannot do it. */
+export type SavedMethodStep<Given extends readonly unknown[]> =
+  | ((...given: Given) => Promise<PublicPaymentError | null>)
+  | undefined;
+
+type Ask = (context: StepContext) => unknown;
+type Change = (methods: readonly SavedMethod[]) => readonly SavedMethod[];
+
+/**
+ * The saved methods of a shopper, in the TanStack Query cache under `['tactful', 'saved-methods', customer]`. What is
+ * removed or made the default shows at once, and is taken back when the server refuses it.
+ */
+export function useSavedMethods(options: SavedMethodsOptions): SavedMethodsState {
+  const { add, replace, remove, makeDefault, load, customer } = options;
+  const loaded = useLoadedMethods(load, customer);
+  // What is asked holds the values, so that they are in no cache.
+  const { run, isRunning } = useServerStep<Ask>('saved-methods', (ask, context) => ask(context));
+  const [problem, setProblem] = useState<SavedMethodsState['problem']>(null);
+
+  const step = async (id: string | null, ask: Ask, change?: Change): Promise<PublicPaymentError | null> => {
+    setProblem(null);
+    const takeBack = change && (await loaded.change(change));
+    const error = await run(ask);
+    if (error !== null) {
+      takeBack?.();
+      setProblem({ id, error });
+    }
+    void loaded.reload();
+    return error;
+  };
+  return {
+    methods: loaded.methods,
+    isLoading: loaded.isLoading,
+    loadError: loaded.error,
+    reload: loaded.reload,
+    isBusy: isRunning,
+    problem,
+    add: add && ((values) => step(null, (context) => add(paymentValues(values), context))),
+    replace: replace && ((id, values) => step(id, (context) => replace(id, paymentValues(values), context))),
+    remove: remove && ((id) => step(id, (context) => remove(id, context), without(id))),
+    makeDefault: makeDefault && ((id) => step(id, (context) => makeDefault(id, context), withDefault(id))),
+  };
+}
+
+function without(id: string): Change {
+  return (methods) => methods.filter((method) => method.id !== id);
+}
+
+function withDefault(id: string): Change {
+  return (methods) => methods.map((method) => ({ ...method, isDefault: method.id === id }));
+}
