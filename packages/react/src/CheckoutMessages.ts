@@ -99,11 +99,8 @@ export interface CheckoutMessages extends Messages {
       readonly region: string;
     };
     readonly phone: { readonly country: string };
-    readonly email: {
-      /** A word of an address may be mistyped. */
-      readonly suggestion: string;
-      readonly accept: string;
-    };
+    /** The name of a button that takes another address over. */
+    readonly email: { readonly suggestion: string };
     readonly saved_methods: {
       readonly loading: string;
       readonly ending: string;

@@ -15,3 +15,4 @@ export const Missing: Story = { play: sendForm };
 export const NoAddress: Story = {
   play: typeAndLeave('ada@example'),
 };
+export const ASlipInTheDomain: Story = { play: typeAndLeave('ada@gmial.com') };

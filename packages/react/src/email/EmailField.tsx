@@ -1,12 +1,14 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, useState } from 'react';
 import { Field } from '../field/Field.js';
 import { FieldError } from '../field/FieldError.js';
 import { Input, type InputProps } from '../field/Input.js';
 import { Label } from '../field/Label.js';
 import { filled } from '../validation/filled.js';
 import type { Rules } from '../validation/Rules.js';
+import { EmailSuggestion } from './EmailSuggestion.js';
+import { suggestEmail } from './suggestEmail.js';
 
 export interface EmailFieldProps extends InputProps {
   /** May stay empty. @default false */
@@ -21,11 +23,13 @@ const rules = {
   email_format: (address) => shape.test(address.trim()),
 } satisfies Rules;
 
-/** The email address, under the name `email`. */
+/** The email address, under the name `email`. Asks about what looks like a slip in a common domain, and never insists. */
 export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(function EmailField(
-  { optional, ...props },
+  { optional, onInput, onBlur, ...props },
   ref,
 ) {
+  const [suggestion, setSuggestion] = useState<string | null>(null);
+  const clear = (): void => setSuggestion(null);
   return (
     <Field name="email" rules={rules} optional={optional}>
       <div className="tactful-control">
@@ -37,10 +41,19 @@ export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(function
           autoCapitalize="off"
           spellCheck={false}
           {...props}
+          onInput={(event) => {
+            clear();
+            onInput?.(event);
+          }}
+          onBlur={(event) => {
+            setSuggestion(suggestEmail(event.currentTarget.value));
+            onBlur?.(event);
+          }}
           ref={ref}
         />
       </div>
       <FieldError />
+      {suggestion !== null && <EmailSuggestion address={suggestion} onAccept={clear} />}
     </Field>
   );
 });

@@ -103,7 +103,7 @@ export const ar: CheckoutMessages = {
       region: 'المنطقة',
     },
     phone: { country: 'رمز البلد' },
-    email: { suggestion: 'هل المقصود {address}؟', accept: 'استخدام {address}' },
+    email: { suggestion: 'هل المقصود {address}؟' },
     saved_methods: {
       loading: 'جارٍ تحميل طرق الدفع المحفوظة',
       ending: '{name}، آخر الأرقام {digits}',

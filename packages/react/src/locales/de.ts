@@ -97,7 +97,7 @@ export const de: CheckoutMessages = {
       region: 'Region',
     },
     phone: { country: 'Ländervorwahl' },
-    email: { suggestion: 'Meinten Sie {address}?', accept: '{address} übernehmen' },
+    email: { suggestion: 'Meinten Sie {address}?' },
     saved_methods: {
       loading: 'Ihre gespeicherten Zahlungsmethoden werden geladen',
       ending: '{name} mit den Endziffern {digits}',

@@ -96,7 +96,7 @@ export const en: CheckoutMessages = {
       region: 'Region',
     },
     phone: { country: 'Country code' },
-    email: { suggestion: 'Did you mean {address}?', accept: 'Use {address}' },
+    email: { suggestion: 'Did you mean {address}?' },
     saved_methods: {
       loading: 'Loading your saved payment methods',
       ending: '{name} ending in {digits}',
