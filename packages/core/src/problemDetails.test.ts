@@ -10,6 +10,7 @@ import {
   fromProblemDetails,
   type PaymentError,
   type PaymentResult,
+  problemMediaType,
   publicError,
   publicReason,
   readPayment,
@@ -228,5 +229,38 @@ suite('a document that our server did not write', () => {
         expect(fromProblemDetails(document({ ...told, actions: value, issues: value }))).not.toBeNull();
       }),
     );
+  });
+});
+
+suite('the form of a document', () => {
+  test('is that of RFC 9457', () => {
+    expect(problemMediaType).toBe('application/problem+json');
+    expect(toProblemDetails(declined('insufficient_funds'))).toMatchObject({
+      type: 'urn:tactful:payment-error',
+      title: 'Payment problem',
+    });
+  });
+
+  test.each([
+    ['too_many_requests', 429],
+    ['too_many_attempts', 429],
+    ['service_unavailable', 503],
+    ['result_unknown', 504],
+    ['already_paid', 409],
+    ['email_format', 422],
+    ['insufficient_funds', 402],
+  ] as const)('%s is answered with %i', (reason, status) => {
+    const gateway = { name: 'test', read: () => ({ findings: [{ code: 'x', reason }] }) };
+    expect(toProblemDetails(failed(readPayment(gateway, {})).error).status).toBe(status);
+  });
+
+  test('may leave out the actions and the issues, which the reason has too', () => {
+    const payment = { reason: 'insufficient_funds', charged: 'no' };
+    expect(fromProblemDetails(document(payment))).toEqual(publicError('insufficient_funds'));
+  });
+
+  test('may say that there is no need to wait', () => {
+    const payment = { reason: 'insufficient_funds', charged: 'no', retry: { afterMs: 0 } };
+    expect(fromProblemDetails(document(payment))?.retry.afterMs).toBe(0);
   });
 });
