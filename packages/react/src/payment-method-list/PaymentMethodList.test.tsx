@@ -355,14 +355,3 @@ test('opens what was chosen before the page was taken over', async () => {
   root.unmount();
   container.remove();
 });
-
-test('a method outside of a list says what is missing', () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
-  expect(() =>
-    render(
-      <FieldForm>
-        <PaymentMethod value="paypal" label="PayPal" />
-      </FieldForm>,
-    ),
-  ).toThrow(/PaymentMethodList/);
-});

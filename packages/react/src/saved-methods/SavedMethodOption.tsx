@@ -52,7 +52,11 @@ export function SavedMethodOption({ method, saved, steps, onReplace }: SavedMeth
         )
       }
       mark={(brand !== null || digits !== null) && <CardBrandMark brand={brand} />}
-      hint={<SavedMethodHint method={method} hasExpired={hasExpired} />}
+      hint={
+        (unavailable ?? expiry ?? method.isDefault) && (
+          <SavedMethodHint method={method} hasExpired={hasExpired} />
+        )
+      }
       refused={unavailable ?? (hasExpired ? 'card_expired' : undefined)}
       disabled={unavailable !== undefined}
       notice={problem?.id === id && <SavedMethodProblem error={problem.error} />}

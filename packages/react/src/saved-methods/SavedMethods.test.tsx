@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { createRef, type ReactNode, type RefAttributes } from 'react';
+import { createRef, type ReactNode, type Ref } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -63,17 +63,18 @@ function server(...methods: readonly SavedMethod[]) {
   };
 }
 
-interface WalletProps extends Omit<SavedMethodsProps, 'saved'>, RefAttributes<HTMLDivElement> {
+interface WalletProps extends Omit<SavedMethodsProps, 'saved'> {
   readonly options: SavedMethodsOptions;
   readonly onState?: (state: SavedMethodsState) => void;
+  readonly partRef?: Ref<HTMLDivElement>;
 }
 
-function Wallet({ options, onState, ...props }: WalletProps): ReactNode {
+function Wallet({ options, onState, partRef = null, ...props }: WalletProps): ReactNode {
   const saved = useSavedMethods(options);
   onState?.(saved);
   return (
     <PaymentMethodList>
-      <SavedMethods saved={saved} {...props} />
+      <SavedMethods saved={saved} {...props} ref={partRef} />
       <PaymentMethod value="card" label="New card">
         <CardFields />
       </PaymentMethod>
@@ -128,7 +129,7 @@ async function removeChosen(name: keyof typeof names): Promise<void> {
 
 test('shows each as one choice, with what it is and how it stands', async () => {
   const ref = createRef<HTMLDivElement>();
-  open({ ref, className: 'own', options: server(visa, amex, old, lost) });
+  open({ partRef: ref, className: 'own', options: server(visa, amex, old, lost) });
   expect(hint(await found('visa'))).toBe('Default Expires \u206808/47\u2069');
   expect(hint(radio('amex'))).toBe('Expires \u206812/45\u2069');
   expect(hint(radio('old'))).toBe('This card has expired');
@@ -139,6 +140,13 @@ test('shows each as one choice, with what it is and how it stands', async () => 
   expect(ref.current?.className).toBe('tactful-saved own');
   expect(screen.getByText(/•••• 4242/).closest('[aria-hidden=true]')).not.toBeNull();
   expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('says nothing more where there is nothing to say', async () => {
+  open({ options: server({ id: 'pm_paypal', name: 'PayPal' }) });
+  const paypal = await screen.findByRole('radio', { name: 'PayPal' });
+  expect(paypal.hasAttribute('aria-describedby')).toBe(false);
+  expect(document.querySelector('.tactful-method-hint, .tactful-method-mark')).toBeNull();
 });
 
 test('is paid with by its id', async () => {
