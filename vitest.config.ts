@@ -36,6 +36,21 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        root: 'packages/react/test/react-18',
+        resolve: { dedupe: Object.keys(react18.dependencies) },
+        ssr: { resolve: { conditions: serverConditions } },
+        test: {
+          name: 'server-react-18',
+          environment: 'node',
+          dir: 'packages/react/test',
+          include: ['serverRendering.test.ts'],
+          setupFiles: [resolve('packages/react/test/mustBeReact18.ts')],
+          // What is left out of it would find the React 19 beside it.
+          server: { deps: { inline: true } },
+        },
+      },
+      {
+        plugins: [react()],
         resolve: { conditions: clientConditions },
         test: {
           name: 'browser',

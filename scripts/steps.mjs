@@ -26,6 +26,7 @@ export const steps = [
   check('life', 'node scripts/gen-life.mjs --check'),
   check('coverage', 'node scripts/gen-coverage.mjs --check'),
   vitest('unit'),
+  vitest('server-react-18'),
   { ...vitest('browser'), needsBrowser: true },
   { ...vitest('browser-react-18'), needsBrowser: true },
   { ...vitest('storybook'), needsBrowser: true },

@@ -1,10 +1,18 @@
 import { en } from '../src/locales/en.js';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { expect, it, test, vi } from 'vitest';
 import { CheckoutProvider } from '../src/provider/CheckoutProvider.js';
 import { Shop } from './Shop.js';
 import { plainGateway } from './answers.js';
+import { everyComponent, PageWith } from './everyComponent.js';
+
+test.each(Object.entries(everyComponent))('renders %s where there is no page', (_, children) => {
+  const errors = vi.spyOn(console, 'error');
+  expect(renderToString(createElement(PageWith, null, children))).toMatch(/^<div class="tactful"/);
+  expect(errors.mock.calls).toEqual([]);
+  errors.mockRestore();
+});
 
 it('renders the whole form where there is no page', () => {
   const html = renderToString(createElement(Shop));
