@@ -206,3 +206,30 @@ test.each(['no NEW_ISSUE', 'NEW_ISSUE no', 'NEW-ISSUE', 'invalid-client'])(
     expect(finding).toEqual({ code: 'UNPROCESSABLE_ENTITY', reason: 'payment_not_completed' });
   },
 );
+
+test('finds the request id in the body that the server SDK has read', () => {
+  expect(paypal.read({ result: { debugId: 'f0a1b2c3d4e5f' } }).reference).toBe('f0a1b2c3d4e5f');
+  expect(paypal.referenceHeader).toBe('paypal-debug-id');
+});
+
+test('one attempt that must not be repeated is enough', () => {
+  const units = ['5120', 'PPRN'].map((response_code) => ({
+    payments: { captures: [declined({ response_code })] },
+  }));
+  expect(paypal.read({ purchase_units: units }).doNotRetry).toBe(true);
+});
+
+test('a part that was paid is logged by the state of that part', () => {
+  const answer = { purchase_units: [paid, unit('captures', 'DECLINED')] };
+  expect(paypal.read(answer).findings[0]).toEqual({ code: 'COMPLETED', reason: 'partially_paid' });
+});
+
+test('a check of the bank that came to nothing is a failure', () => {
+  const answer = { payment_source: source({ liability_shift: 'NO', three_d_secure }) };
+  expect(paypal.read(answer).status).toBe('failed');
+});
+
+test('the unit of an amount has a name of any length', () => {
+  const details = [{ field: '/purchase_units/10/amount', issue: 'DECIMAL_PRECISION' }];
+  expect(paypal.read({ name: 'UNPROCESSABLE_ENTITY', details }).findings[0]?.field).toBe('amount');
+});
