@@ -1,3 +1,4 @@
+import type { CheckoutMessages } from '@tactful/react';
 import { ar } from '@tactful/react/locales/ar';
 import { de } from '@tactful/react/locales/de';
 import { en } from '@tactful/react/locales/en';
@@ -9,8 +10,8 @@ export type Locale = keyof typeof catalogs;
 
 /** The language that is asked for, else the first of the browser's languages that we have, else English. */
 export function localeFor(asked: string | null, acceptLanguage: string | null): Locale {
-  const wanted = [asked ?? '', ...(acceptLanguage ?? '').split(',')].map((tag) => tag.trim().slice(0, 2));
-  return wanted.find(isLocale) ?? 'en';
+  const tags = [asked ?? '', ...(acceptLanguage ?? '').split(',')];
+  return tags.map((tag) => tag.trim().replace(/[-;].*/, '')).find(isLocale) ?? 'en';
 }
 
 /** The language of this request, as `proxy.ts` chose it. */
@@ -19,7 +20,7 @@ export async function readLocale(): Promise<Locale> {
 }
 
 /** The words of this request's language. Only they are sent to the browser. */
-export async function readMessages(): Promise<(typeof catalogs)[Locale]> {
+export async function readMessages(): Promise<CheckoutMessages> {
   return catalogs[await readLocale()];
 }
 
