@@ -118,9 +118,12 @@ describe('a wait', () => {
         subtree: true,
       },
     );
-    expect(screen.getByText(/^Wait \u206832 seconds\u2069 before/)).toBeTruthy();
+    const shown = { ignore: '[hidden]' };
+    expect(screen.getByText(/^Wait \u206832 seconds\u2069 before/, shown)).toBeTruthy();
     await pass(1000);
-    expect(screen.getByText(/^Wait \u206831 seconds\u2069 before/)).toBeTruthy();
+    expect(screen.getByText(/^Wait \u206831 seconds\u2069 before/, shown)).toBeTruthy();
+    // A description that changes is read out again as long as the banner has the focus.
+    expect(screen.getByRole('group', { description: /^Wait \u206832 seconds\u2069 before/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
     await pass(31_500);
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();

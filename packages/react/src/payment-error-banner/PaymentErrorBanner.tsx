@@ -1,7 +1,7 @@
 'use client';
 
 import { describe, type MessageValues, type PaymentMessage, type PublicPaymentError } from '@tactful/core';
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useRef } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { useCountdown } from '../countdown/useCountdown.js';
 import { useSparseAnnouncement } from '../countdown/useSparseAnnouncement.js';
@@ -51,6 +51,12 @@ const Banner = forwardRef<HTMLDivElement, BannerProps>(function Banner(
   const body = isOver ? (message.money ?? '') : message.body;
   useSparseAnnouncement(remaining, isOver ? messages.actions.try_again : body);
 
+  // A description that ticked would be read out at every second while the banner has the focus.
+  const steadyId = useId();
+  const { afterMs } = error.retry;
+  const steady =
+    afterMs === null || isOver ? null : describe(error, messages, { ...values, wait: afterMs }).body;
+
   const panel = useRef<HTMLDivElement>(null);
   const words = useLatest({ messages, values });
   useEffect(() => {
@@ -70,7 +76,13 @@ const Banner = forwardRef<HTMLDivElement, BannerProps>(function Banner(
       severity={message.severity}
       title={message.title}
       body={body}
+      {...(steady !== null && { 'aria-describedby': steadyId })}
     >
+      {steady !== null && (
+        <span id={steadyId} hidden>
+          {steady}
+        </span>
+      )}
       {message.placement === 'inline' && message.fields.length > 1 && (
         <ul className="tactful-banner-fields">
           {message.fields.map(({ field, text }) => (

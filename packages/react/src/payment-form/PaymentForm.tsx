@@ -71,6 +71,17 @@ export interface PaymentFormProps extends Omit<
  * inside.
  */
 export const PaymentForm = forwardRef<HTMLFormElement, PaymentFormProps>(function PaymentForm(
+  { validateOn, ...props },
+  ref,
+) {
+  return (
+    <FormRules validateOn={validateOn}>
+      <Form {...props} ref={ref} />
+    </FormRules>
+  );
+});
+
+const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(function Form(
   {
     pay,
     status,
@@ -81,7 +92,6 @@ export const PaymentForm = forwardRef<HTMLFormElement, PaymentFormProps>(functio
     handlers,
     values,
     defaultValues,
-    validateOn,
     className,
     children,
     ...props
@@ -105,8 +115,12 @@ export const PaymentForm = forwardRef<HTMLFormElement, PaymentFormProps>(functio
 
   const page = useRef<HTMLFormElement>(null);
   const payButton = useRef<HTMLButtonElement>(null);
-  const { names, summaryRef, report } = useProblems(page, form, payment, banner);
-  useTitlePrefix(messages.ui.error_prefix, names !== null);
+  const { names, summaryRef, placed, report } = useProblems(page, form, payment, {
+    banner,
+    money: message?.money ?? null,
+  });
+  // What is said in the status is no error of the page: such as an order that is paid already.
+  useTitlePrefix(messages.ui.error_prefix, names !== null && message?.placement !== 'status');
   const actionHandlers = useActionHandlers(page, payButton, form, handlers);
 
   const paid = useLatest(onPaid);
@@ -130,39 +144,39 @@ export const PaymentForm = forwardRef<HTMLFormElement, PaymentFormProps>(functio
   };
 
   const moneyId = useId();
-  const money = banner === null && message?.placement !== 'status' ? message?.money : null;
+  // Before it is known what the fields can show, the banner may still come, and says this itself.
+  const isBeside = placed === declined && banner === null && message?.placement !== 'status';
+  const money = isBeside ? message?.money : null;
   return (
     <FormProvider {...form}>
-      <FormRules validateOn={validateOn}>
-        <form
-          aria-label={props['aria-labelledby'] === undefined ? messages.fields.form : undefined}
-          {...props}
-          ref={useMergedRef(ref, page)}
-          className={classNames('tactful-form', className)}
-          // Sends nothing by itself: before its script has loaded, a form would put a card number into the address.
-          method="dialog"
-          noValidate
-          aria-busy={payment.isPaying || undefined}
-          onSubmit={(event) => void handleSubmit(event)}
-        >
-          {names !== null && <ErrorSummary ref={summaryRef} names={names} />}
-          {children}
-          <PaymentErrorBanner error={banner} handlers={actionHandlers} support={support} values={values} />
-          <PaymentStatus payment={payment} onCheck={status && payment.check} support={support} />
-          {money && (
-            <p id={moneyId} className="tactful-money">
-              {money}
-            </p>
-          )}
-          <PayButton
-            ref={payButton}
-            phase={phase}
-            total={total}
-            aria-describedby={money ? moneyId : undefined}
-            {...(isCharged(declined) && { 'aria-disabled': true })}
-          />
-        </form>
-      </FormRules>
+      <form
+        aria-label={props['aria-labelledby'] === undefined ? messages.fields.form : undefined}
+        {...props}
+        ref={useMergedRef(ref, page)}
+        className={classNames('tactful-form', className)}
+        // Sends nothing by itself: before its script has loaded, a form would put a card number into the address.
+        method="dialog"
+        noValidate
+        aria-busy={payment.isPaying || undefined}
+        onSubmit={(event) => void handleSubmit(event)}
+      >
+        {names !== null && <ErrorSummary ref={summaryRef} names={names} />}
+        {children}
+        <PaymentErrorBanner error={banner} handlers={actionHandlers} support={support} values={values} />
+        <PaymentStatus payment={payment} onCheck={status && payment.check} support={support} />
+        {money && (
+          <p id={moneyId} className="tactful-money">
+            {money}
+          </p>
+        )}
+        <PayButton
+          ref={payButton}
+          phase={phase}
+          total={total}
+          aria-describedby={money ? moneyId : undefined}
+          {...(isCharged(declined) && { 'aria-disabled': true })}
+        />
+      </form>
     </FormProvider>
   );
 });

@@ -3,6 +3,7 @@
 import type { PublicPaymentError } from '@tactful/core';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import { announcement } from '../announcer/announcement.js';
 import { useFieldErrorText } from '../field/useFieldErrorText.js';
 import { controlNames, focusControl } from '../focusControl.js';
 import { isAttended } from '../isAttended.js';
@@ -15,8 +16,24 @@ interface Problems {
   /** The fields that were wrong, in the order of the page. `null`: nothing went wrong. */
   readonly names: readonly string[] | null;
   readonly summaryRef: RefObject<HTMLDivElement | null>;
+  /** The decline whose problems are at the fields by now. */
+  readonly placed: PublicPaymentError | null;
   /** Looks which fields are wrong, and moves the focus there. */
   readonly report: () => void;
+}
+
+/** What is said of a payment beside the fields. */
+interface Beside {
+  readonly banner: PublicPaymentError | null;
+  /** What became of the money. */
+  readonly money: string | null;
+}
+
+interface Found {
+  readonly names: readonly string[];
+  /** The gateway found it, not the form: the shopper wonders about the money. */
+  readonly isDecline: boolean;
+  readonly error: PublicPaymentError | null;
 }
 
 /**
@@ -27,40 +44,58 @@ export function useProblems(
   pageRef: RefObject<HTMLFormElement | null>,
   form: UseFormReturn,
   { phase, error }: Pick<Payment<unknown>, 'phase' | 'error'>,
-  banner: PublicPaymentError | null,
+  { banner, money }: Beside,
 ): Problems {
   const { messages, announce } = useCheckout();
   const errorText = useFieldErrorText();
-  const [names, setNames] = useState<readonly string[] | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const summaryRef = useRef<HTMLDivElement>(null);
 
-  const report = useCallback(() => {
-    const wrong = (name: string): boolean => form.getFieldState(name).invalid;
-    setNames((pageRef.current === null ? [] : controlNames(pageRef.current)).filter(wrong));
-  }, [pageRef, form]);
+  const look = useCallback(
+    (isDecline: boolean) => {
+      const wrong = (name: string): boolean => form.getFieldState(name).invalid;
+      const names = pageRef.current === null ? [] : controlNames(pageRef.current).filter(wrong);
+      setFound({ names, isDecline, error });
+    },
+    [pageRef, form, error],
+  );
+  const report = useCallback(() => look(false), [look]);
 
   useEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- the errors are put at the fields only after this error came
-    if (phase === 'declined' && error !== null) report();
-  }, [phase, error, report]);
+    if (phase === 'declined' && error !== null) look(true);
+  }, [phase, error, look]);
 
-  const show = useLatest((wrong: readonly string[]) => {
-    const [first] = wrong;
+  const show = useLatest(({ names, isDecline }: Found) => {
+    const [first] = names;
     if (banner !== null || pageRef.current === null || first === undefined) return;
-    const { error } = form.getFieldState(first);
-    if (isAttended(pageRef.current)) {
-      if (summaryRef.current === null) focusControl(pageRef.current, first);
-      else summaryRef.current.focus();
-    } else if (error !== undefined) {
-      const several =
-        wrong.length > 1 ? messages.reasons.details_not_accepted.title : errorText(first, error);
-      announce(several, 'assertive');
+    const said = isDecline ? money : null;
+    if (isAttended(pageRef.current) && hasMovedFocus(pageRef.current, first, summaryRef.current)) {
+      if (said !== null) announce(said);
+      return;
     }
+    const { error } = form.getFieldState(first);
+    if (error === undefined) return;
+    const text = names.length > 1 ? messages.reasons.details_not_accepted.title : errorText(first, error);
+    announce(said === null ? text : announcement(text, said), 'assertive');
   });
   useEffect(() => {
-    if (names !== null) show.current(names);
-  }, [names, show]);
+    if (found !== null) show.current(found);
+  }, [found, show]);
 
   const isPast = phase === 'verifying' || phase === 'unknown' || phase === 'succeeded';
-  return { names: isPast ? null : names, summaryRef, report };
+  return {
+    names: isPast || found === null ? null : found.names,
+    summaryRef,
+    placed: found?.error ?? null,
+    report,
+  };
+}
+
+/** Moves the focus, and tells whether it was elsewhere: focus that stays where it is reads nothing out. */
+function hasMovedFocus(page: HTMLFormElement, name: string, summary: HTMLElement | null): boolean {
+  const before = document.activeElement;
+  if (summary === null) focusControl(page, name);
+  else summary.focus();
+  return document.activeElement !== before;
 }
