@@ -1,6 +1,13 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useWatch } from 'react-hook-form';
 import { CountryField } from '../country/CountryField.js';
 import { classNames } from '../field/classNames.js';
@@ -34,15 +41,21 @@ export const AddressFields = forwardRef<HTMLFieldSetElement, AddressFieldsProps>
   ref,
 ) {
   const { messages } = useCheckout();
+  const select = useRef<HTMLSelectElement>(null);
   const chosen: unknown = useWatch({ name: 'billing_country' });
-  const country = typeof chosen === 'string' ? chosen : defaultCountry;
+  const [first, setFirst] = useState(defaultCountry);
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- what was chosen before the script had loaded, only the page knows
+    if (select.current !== null) setFirst(select.current.value);
+  }, []);
+  const country = typeof chosen === 'string' ? chosen : first;
   const { parts, optional } = addressFormat(country);
   useKeptValue('billing_state', parts.includes('state') ? country : null);
   useKeptValue('billing_city', parts.includes('city') ? 'city' : null);
   return (
     <fieldset {...props} ref={ref} className={classNames('tactful-address', className)}>
       <legend className="tactful-legend">{messages.ui.address.billing}</legend>
-      <CountryField countries={countries} defaultValue={defaultCountry} />
+      <CountryField countries={countries} defaultValue={defaultCountry} ref={select} />
       {parts.map((part) => (
         <Part key={part} part={part} country={country} optional={optional.has(part)} />
       ))}
