@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { type AttemptState, type PublicReason, publicError } from '@tactful/core';
+import { type AttemptState, life, type Phase, type PublicReason, publicError } from '@tactful/core';
+import { type ReactNode, useState } from 'react';
+import { expect, userEvent, within } from 'storybook/test';
 import { PaymentStatus } from './PaymentStatus.js';
 
 const at = (phase: AttemptState['phase'], reason: PublicReason): AttemptState => ({
@@ -29,4 +31,64 @@ export const TryingAgain: Story = {
       payment={{ ...at('submitting', 'too_many_requests'), retryAt: Date.now() + 25_000 }}
     />
   ),
+};
+
+/** What a payment is told with in each phase of its life. Those that are said elsewhere show nothing here. */
+const phases: Readonly<Record<Phase, { readonly reason: PublicReason | null; readonly isShown: boolean }>> = {
+  idle: { reason: null, isShown: false },
+  submitting: { reason: null, isShown: false },
+  authenticating: { reason: 'authentication_required', isShown: true },
+  verifying: { reason: 'result_unknown', isShown: true },
+  unknown: { reason: 'result_unknown', isShown: true },
+  declined: { reason: 'generic_decline', isShown: false },
+  succeeded: { reason: null, isShown: false },
+};
+
+/** One panel for each phase that the table of a payment's life has. */
+export const EveryPhase: Story = {
+  render: (props) => (
+    <div>
+      {Object.entries(phases).map(([phase, { reason }]) => (
+        <section key={phase} aria-label={phase}>
+          <p>{phase}</p>
+          {isPhase(phase) && (
+            <PaymentStatus
+              {...props}
+              payment={{ phase, error: reason && publicError(reason), retryAt: null }}
+            />
+          )}
+        </section>
+      ))}
+    </div>
+  ),
+  play: async ({ canvasElement }) => {
+    await expect(Object.keys(phases)).toEqual(Object.keys(life));
+    for (const [phase, { isShown }] of Object.entries(phases)) {
+      const section = within(within(canvasElement).getByRole('region', { name: phase }));
+      await expect(section.queryAllByRole('group')).toHaveLength(isShown ? 1 : 0);
+    }
+  },
+};
+
+function isPhase(name: string): name is Phase {
+  return Object.hasOwn(life, name);
+}
+
+/** A payment whose outcome was in doubt, until it is asked for again. */
+function Doubtful(): ReactNode {
+  const [phase, setPhase] = useState<Phase>('unknown');
+  const { error } = at('unknown', 'result_unknown');
+  const isPaid = phase === 'succeeded';
+  return (
+    <PaymentStatus
+      payment={{ phase, error: isPaid ? null : error, retryAt: null }}
+      onCheck={() => setPhase('succeeded')}
+    />
+  );
+}
+
+export const ConfirmedLate: Story = {
+  render: () => <Doubtful />,
+  play: ({ canvasElement }) =>
+    userEvent.click(within(canvasElement).getAllByRole('button').at(-1) ?? canvasElement),
 };

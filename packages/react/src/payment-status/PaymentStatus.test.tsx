@@ -61,3 +61,21 @@ const nothing: [AttemptState['phase'], PublicReason | null][] = [
 it.each(nothing)('%s, %s: nothing', (phase, reason) => {
   expect(show(phase, reason)).toBeNull();
 });
+
+it('says so when a payment that was in doubt went through, and not of any other', async () => {
+  const error = { ...publicError('result_unknown'), reference: 'req_8Xk2Lm' };
+  const page = (phase: AttemptState['phase'], isTold: boolean) => (
+    <CheckoutProvider gateway={plainGateway} messages={en}>
+      <PaymentStatus payment={{ phase, error: isTold ? error : null, retryAt: null }} onCheck={() => {}} />
+    </CheckoutProvider>
+  );
+  const { rerender } = render(page('unknown', true));
+  expect(screen.getByRole('button', { name: ui.support_reference.copy })).toBeTruthy();
+  rerender(page('succeeded', false));
+  const panel = screen.getByRole('group', { name: ui.paid });
+  expect(panel.textContent).toContain(en.money.charged);
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain(ui.paid));
+  rerender(page('idle', false));
+  rerender(page('succeeded', false));
+  expect(screen.queryByRole('group')).toBeNull();
+});

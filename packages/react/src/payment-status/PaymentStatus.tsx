@@ -1,7 +1,7 @@
 'use client';
 
-import { type AttemptState, fill } from '@tactful/core';
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from 'react';
+import type { AttemptState } from '@tactful/core';
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { useCountdown } from '../countdown/useCountdown.js';
 import { useSparseAnnouncement } from '../countdown/useSparseAnnouncement.js';
@@ -10,6 +10,7 @@ import { useMergedRef } from '../field/useMergedRef.js';
 import { Panel } from '../panel/Panel.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { type ActionHandlers, RetryActions } from '../retry-actions/RetryActions.js';
+import { SupportReference } from '../support-reference/SupportReference.js';
 import { paymentStanding } from './paymentStanding.js';
 
 const none: ActionHandlers = {};
@@ -24,8 +25,8 @@ export interface PaymentStatusProps extends Omit<ComponentPropsWithoutRef<'div'>
 }
 
 /**
- * Says where a payment stands that is neither paid nor declined: waiting to be sent again, at the bank, or not known. It
- * is announced politely, and shows nothing otherwise.
+ * Says where a payment stands that is neither paid nor declined: waiting to be sent again, at the bank, or not known; and
+ * that it went through, if that was in doubt. It is announced politely, and shows nothing otherwise.
  */
 export const PaymentStatus = forwardRef<HTMLDivElement, PaymentStatusProps>(function PaymentStatus(
   { payment, onCheck, support, className, ...props },
@@ -34,19 +35,23 @@ export const PaymentStatus = forwardRef<HTMLDivElement, PaymentStatusProps>(func
   const { messages, announce } = useCheckout();
   const { phase, error, retryAt } = payment;
   const remaining = useCountdown(retryAt);
-  const standing = paymentStanding(payment, remaining, messages);
+  const wasOpen = useWasOpen(phase);
+  const standing = paymentStanding({ phase, error, wasOpen }, remaining, messages);
   useSparseAnnouncement(remaining || null, standing?.body ?? '');
-  useEffect(() => {
-    const now = paymentStanding({ phase, error }, retryAt && retryAt - Date.now(), messages);
-    if (now !== null) announce(announcement(now.title, now.body));
-  }, [phase, error, retryAt, messages, announce]);
-
   const panel = useRef<HTMLDivElement>(null);
+  const isAsked = useRef(false);
+  useEffect(() => {
+    const now = paymentStanding({ phase, error, wasOpen }, retryAt && retryAt - Date.now(), messages);
+    // The button that asked is gone, so the focus goes to the answer, which is then read out and not announced as well.
+    if (isAsked.current) panel.current?.focus();
+    else if (now !== null) announce(announcement(now.title, now.body));
+    isAsked.current = false;
+  }, [phase, error, wasOpen, retryAt, messages, announce]);
+
   const mergedRef = useMergedRef(ref, panel);
   if (standing === null) return null;
   const handleCheck = (): void => {
-    // The button goes while the answer is awaited, so the focus is put where the answer will be.
-    panel.current?.focus();
+    isAsked.current = true;
     onCheck?.();
   };
   return (
@@ -59,11 +64,7 @@ export const PaymentStatus = forwardRef<HTMLDivElement, PaymentStatusProps>(func
       body={standing.body}
     >
       {standing.isWaiting && <div className="tactful-progress-line" aria-hidden="true" />}
-      {phase === 'unknown' && error?.reference && (
-        <p className="tactful-status-reference">
-          {fill(messages.ui.reference, { reference: error.reference })}
-        </p>
-      )}
+      {phase === 'unknown' && error?.reference && <SupportReference reference={error.reference} />}
       <RetryActions
         actions={standing.actions.map((action) => ({ action, label: messages.actions[action] }))}
         handlers={onCheck ? { wait_for_result: handleCheck } : none}
@@ -72,3 +73,13 @@ export const PaymentStatus = forwardRef<HTMLDivElement, PaymentStatusProps>(func
     </Panel>
   );
 });
+
+/** Whether the shopper was told of this payment that its outcome is not known. */
+function useWasOpen(phase: AttemptState['phase']): boolean {
+  const [wasOpen, setWasOpen] = useState(false);
+  const isOpen = phase === 'verifying' || phase === 'unknown';
+  const isOver = phase === 'idle' || phase === 'submitting' || phase === 'declined';
+  if (isOpen && !wasOpen) setWasOpen(true);
+  if (isOver && wasOpen) setWasOpen(false);
+  return wasOpen;
+}

@@ -11,15 +11,24 @@ export interface PaymentStanding {
   readonly isWaiting: boolean;
 }
 
+interface Standing extends Pick<AttemptState, 'phase' | 'error'> {
+  /** It was said before that the outcome is not known. */
+  readonly wasOpen: boolean;
+}
+
 /**
  * Says where a payment stands. `null`: there is nothing to say here, a banner or the fields do.
  * @param wait How long until the payment is sent again, in ms.
  */
 export function paymentStanding(
-  { phase, error }: Pick<AttemptState, 'phase' | 'error'>,
+  { phase, error, wasOpen }: Standing,
   wait: number | null,
   messages: CheckoutMessages,
 ): PaymentStanding | null {
+  if (phase === 'succeeded' && wasOpen) {
+    const { ui, money } = messages;
+    return { title: ui.paid, body: money.charged, severity: 'info', actions: [], isWaiting: false };
+  }
   if (error === null) return null;
   const { title, body, severity, placement } = describe(error, messages);
   if (phase === 'submitting' && wait !== null) {

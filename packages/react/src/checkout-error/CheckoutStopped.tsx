@@ -1,0 +1,49 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { announcement } from '../announcer/announcement.js';
+import { Button } from '../button/Button.js';
+import { Panel } from '../panel/Panel.js';
+import { useCheckout } from '../provider/useCheckout.js';
+import { RetryActions } from '../retry-actions/RetryActions.js';
+import { lastPayment, type LastPayment } from './lastPayment.js';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
+
+interface CheckoutStoppedProps {
+  readonly onReload?: (() => void) | undefined;
+  readonly support?: string | undefined;
+}
+
+/** What stands in place of a checkout that crashed. It takes the focus that was lost with it. */
+export function CheckoutStopped({ onReload = reload, support }: CheckoutStoppedProps): ReactNode {
+  const { messages, announce, queryClient } = useCheckout();
+  const [payment] = useState(() => lastPayment(queryClient));
+  const { title, body, severity } = stoppedText(payment, messages);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) panel.current?.focus();
+    else announce(announcement(title, body), 'assertive');
+  }, [title, body, announce]);
+  return (
+    <Panel ref={panel} className="tactful-stopped" severity={severity} title={title} body={body}>
+      {payment !== 'paid' && <Button onClick={onReload}>{messages.ui.checkout_error.reload}</Button>}
+      <RetryActions
+        actions={[{ action: 'contact_merchant', label: messages.actions.contact_merchant }]}
+        handlers={{}}
+        support={support}
+      />
+    </Panel>
+  );
+}
+
+function stoppedText(payment: LastPayment, { ui, money }: CheckoutMessages) {
+  if (payment === 'paid') return { title: ui.paid, body: money.charged, severity: 'info' } as const;
+  if (payment === 'open') {
+    return { title: ui.unconfirmed_title, body: ui.unconfirmed_body, severity: 'warning' } as const;
+  }
+  return { title: ui.checkout_error.title, body: ui.checkout_error.body, severity: 'error' } as const;
+}
+
+function reload(): void {
+  location.reload();
+}

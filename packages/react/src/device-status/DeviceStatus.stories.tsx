@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { type AttemptState, type Phase, type PublicReason, publicError } from '@tactful/core';
+import { DeviceStatus } from './DeviceStatus.js';
+
+const at = (phase: Phase, reason: PublicReason | null = null): { readonly payment: AttemptState } => ({
+  payment: { phase, error: reason && publicError(reason), retryAt: null },
+});
+
+const nothing = (): void => {};
+
+const meta = {
+  component: DeviceStatus,
+  parameters: { page: true },
+  args: {
+    ...at('submitting'),
+    total: { amount: 4900, currency: 'EUR' },
+    onCancel: nothing,
+    support: '#help',
+    handlers: { try_again: nothing, use_other_method: nothing, wait_for_result: nothing },
+  },
+} satisfies Meta<typeof DeviceStatus>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const WaitingForCard: Story = {};
+export const Busy: Story = { args: at('declined', 'device_busy') };
+export const Offline: Story = { args: at('declined', 'device_offline') };
+export const Cancelled: Story = { args: at('declined', 'device_cancelled') };
+export const TimedOut: Story = { args: at('declined', 'device_timed_out') };
+export const CardNotRead: Story = { args: at('declined', 'card_not_read') };
+export const Declined: Story = { args: at('declined', 'generic_decline') };
+export const Checking: Story = { args: at('verifying', 'connection_lost') };
+export const OutcomeUnknown: Story = { args: at('unknown', 'result_unknown') };
+export const Paid: Story = { args: at('succeeded') };

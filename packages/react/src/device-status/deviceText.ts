@@ -1,0 +1,32 @@
+import { type Action, type AttemptState, describe, type Severity } from '@tactful/core';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
+import { paymentStanding } from '../payment-status/paymentStanding.js';
+
+/** What a card reader's screen says, large. */
+export interface DeviceText {
+  readonly title: string;
+  readonly body: string;
+  readonly tone: Severity | 'card' | 'done';
+  readonly actions: readonly Action[];
+}
+
+/** Says how a payment at a card reader goes. `null`: none has begun. @param wait until it is sent again, in ms */
+export function deviceText(
+  { phase, error }: Pick<AttemptState, 'phase' | 'error'>,
+  wait: number | null,
+  messages: CheckoutMessages,
+): DeviceText | null {
+  const { ui, money } = messages;
+  if (phase === 'idle') return null;
+  if (phase === 'succeeded') return { title: ui.paid, body: money.charged, tone: 'done', actions: [] };
+  if (phase === 'declined' && error !== null) {
+    const { title, body, severity, actions } = describe(error, messages);
+    return { title, body, tone: severity, actions: actions.map(({ action }) => action) };
+  }
+  const standing = paymentStanding({ phase, error, wasOpen: false }, wait, messages);
+  if (standing !== null) {
+    const { title, body, severity, actions } = standing;
+    return { title, body, tone: severity, actions };
+  }
+  return { title: ui.device.present_card, body: '', tone: 'card', actions: [] };
+}

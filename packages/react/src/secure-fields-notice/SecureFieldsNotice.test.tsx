@@ -1,0 +1,45 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { accessibilityProblems } from '../../test/accessibilityProblems.js';
+import { plainGateway } from '../../test/answers.js';
+import { en } from '../locales/en.js';
+import { CheckoutProvider } from '../provider/CheckoutProvider.js';
+import { SecureFieldsNotice, type SecureFieldsNoticeProps } from './SecureFieldsNotice.js';
+
+const page = (props: SecureFieldsNoticeProps) => (
+  <CheckoutProvider gateway={plainGateway} messages={en}>
+    <SecureFieldsNotice {...props} />
+  </CheckoutProvider>
+);
+const { title } = en.reasons.secure_fields_not_loaded;
+const panel = () => screen.queryByRole('group', { name: new RegExp(title) });
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+it('says at once that loading failed, what can be done, and nothing of money', async () => {
+  const use_other_method = vi.fn<() => void>();
+  render(page({ state: 'failed', handlers: { use_other_method } }));
+  expect(panel()?.textContent).not.toMatch(/charged/);
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(title));
+  await userEvent.click(screen.getByRole('button', { name: 'Use another payment method' }));
+  expect(use_other_method).toHaveBeenCalledOnce();
+  expect(screen.getAllByRole('button')).toHaveLength(1);
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+it('waits while it loads, speaks up when that takes too long, and goes when it comes after all', async () => {
+  const { rerender } = render(page({ state: 'loading', timeout: 100 }));
+  expect(panel()).toBeNull();
+  await waitFor(() => expect(panel()).not.toBeNull());
+  rerender(page({ state: 'ready', timeout: 100 }));
+  expect(panel()).toBeNull();
+  rerender(page({ state: 'loading', timeout: 100 }));
+  expect(panel()).toBeNull();
+});
+
+it('says nothing of what was there in time', async () => {
+  const { rerender } = render(page({ state: 'loading', timeout: 100 }));
+  rerender(page({ state: 'ready', timeout: 100 }));
+  await wait(250);
+  expect([panel(), screen.getByRole('alert').textContent]).toEqual([null, '']);
+});
