@@ -53,7 +53,13 @@ export function App({ firstWords, firstOrder }: AppProps): ReactNode {
             {!isWide && <OrderDetails order={order} />}
             <main>
               {paidBy === null ? (
-                <Checkout order={order} via={via} onPaid={setPaidBy} formRef={form} />
+                <Checkout
+                  order={order}
+                  via={via}
+                  isAgain={order !== firstOrder}
+                  onPaid={setPaidBy}
+                  formRef={form}
+                />
               ) : (
                 <Receipt
                   email={paidBy}

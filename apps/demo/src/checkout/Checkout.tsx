@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useRef } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import type { DemoGateway } from '../gateways/gateways.js';
 import { useWords } from '../locales/useWords.js';
 import type { Order } from '../shop/order.js';
@@ -9,13 +9,18 @@ interface CheckoutProps {
   readonly order: Order;
   readonly via: DemoGateway;
   readonly onPaid: (email: string) => void;
+  /** The shopper asked for it with a button that is gone, so the focus goes to the title. */
+  readonly isAgain: boolean;
   readonly formRef: Ref<HTMLFormElement>;
 }
 
 /** Where a shopper pays: at some gateways once the shop's server has opened the payment, at others straight away. */
-export function Checkout({ order, via, ...form }: CheckoutProps): ReactNode {
+export function Checkout({ order, via, isAgain, ...form }: CheckoutProps): ReactNode {
   const words = useWords();
   const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isAgain) title.current?.focus();
+  }, [isAgain]);
   const { gateway, opens, pay } = via;
   const paying = (opened: unknown): ReactNode => (
     <CheckoutForm

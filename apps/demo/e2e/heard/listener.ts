@@ -1,0 +1,103 @@
+import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
+
+const liveRegions = '[role=status], [role=alert], [aria-live]:not([aria-live=off])';
+const states = ['invalid', 'required', 'disabled', 'expanded', 'busy'];
+/** Focus that comes back within this long, in ms, was never lost on a listener. */
+const blink = 50;
+
+const texts = new WeakMap<Element, string>();
+let title = '';
+/** `null`: nothing yet, and nothing that could be lost. */
+let focused: Element | null = null;
+let focusedLine = '';
+
+function tell(line: string): void {
+  Reflect.get(window, 'heard')(line);
+}
+
+/** What is read out when an element gets the focus. */
+function lineOf(element: Element): string {
+  const on = states.filter((state) => element.getAttribute(`aria-${state}`) === 'true');
+  const name = computeAccessibleName(element);
+  const description = computeAccessibleDescription(element);
+  return [`${getRole(element) ?? 'nothing'} “${name}”`, ...on, description && `“${description}”`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A region reads itself out when its text has changed, unless it has none. */
+function tellRegion(region: Element, isNew: boolean): void {
+  if (!region.checkVisibility({ visibilityProperty: true })) return;
+  const text = region.textContent.trim();
+  if (text === (texts.get(region) ?? '')) return;
+  texts.set(region, text);
+  const urgency =
+    region.getAttribute('aria-live') ?? (region.getAttribute('role') === 'alert' ? 'assertive' : 'polite');
+  if (text !== '') tell(`${urgency}${isNew ? ', in a new region' : ''}: ${text}`);
+}
+
+function tellRegions({ target, addedNodes }: MutationRecord): void {
+  const around = (target instanceof Element ? target : target.parentElement)?.closest(liveRegions);
+  if (around) return tellRegion(around, false);
+  for (const added of addedNodes) {
+    if (!(added instanceof Element)) continue;
+    for (const region of added.querySelectorAll(liveRegions)) tellRegion(region, true);
+    if (added.matches(liveRegions)) tellRegion(added, true);
+  }
+}
+
+function tellDialog({ target, attributeName }: MutationRecord): void {
+  if (attributeName !== 'open' || !(target instanceof HTMLDialogElement)) return;
+  tell(`dialog ${target.open ? 'opened' : 'closed'}: ${computeAccessibleName(target, { hidden: true })}`);
+}
+
+function tellTitle(): void {
+  if (document.readyState === 'loading' || document.title === title) return;
+  title = document.title;
+  tell(`title: ${title}`);
+}
+
+/** What changes on the element that has the focus is read out as well. */
+function tellChangeOfFocused(): void {
+  if (focused === null || document.activeElement !== focused) return;
+  const line = lineOf(focused);
+  if (line === focusedLine) return;
+  focusedLine = line;
+  tell(`changed: ${line}`);
+}
+
+function tellLostFocus(): void {
+  if (focused === null) return;
+  setTimeout(() => {
+    if (focused === null || document.activeElement !== document.body || !document.hasFocus()) return;
+    focused = null;
+    tell('focus lost');
+  }, blink);
+}
+
+function handleChanges(records: readonly MutationRecord[]): void {
+  for (const record of records) {
+    tellRegions(record);
+    tellDialog(record);
+  }
+  tellTitle();
+  tellChangeOfFocused();
+  if (document.activeElement === document.body) tellLostFocus();
+}
+
+const observer = new MutationObserver(handleChanges);
+
+document.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  handleChanges(observer.takeRecords());
+  focused = target;
+  focusedLine = lineOf(target);
+  tell(`focus: ${focusedLine}`);
+});
+document.addEventListener('focusout', tellLostFocus);
+document.addEventListener('DOMContentLoaded', () => {
+  if (location.protocol === 'about:') return;
+  title = document.title;
+  tell(`page: ${title}`);
+});
+observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });

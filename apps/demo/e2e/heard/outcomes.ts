@@ -1,0 +1,213 @@
+import { expect } from '@playwright/test';
+import { describe, publicError } from '@tactful/core';
+import { catalogs, tabTo } from '../shop.js';
+import { announced, banner, checkoutTitle, declined, errorTitle, paid, payButton, paying } from './said.js';
+import { enter, hold, press, type Scenario, tab } from './Scenario.js';
+
+const { ui, reasons, actions, money } = catalogs.en;
+
+const wait = (seconds: number): string =>
+  `\u2068${new Intl.NumberFormat('en', { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(seconds)}\u2069`;
+const lost = `polite: ${announced('connection_lost')}`;
+const unknown = `polite: ${announced('result_unknown')}`;
+const tooMany = (seconds: number): string =>
+  describe(publicError('too_many_attempts'), catalogs.en, { wait: seconds * 1000 }).body;
+
+/** Payments that wait, are lost on the way, or are not known of, and how they end. */
+export const outcomes: Readonly<Record<string, Scenario>> = {
+  'paid at once': { steps: enter, heard: [paying, ...paid] },
+  'paid, by the pay button': {
+    state: { gateway: 'problem-details' },
+    steps: async (step) => {
+      await tab(step);
+      await enter(step);
+    },
+    heard: [
+      `focus: ${payButton.ready}`,
+      `changed: ${payButton.paying}`,
+      paying,
+      `changed: ${payButton.paid}`,
+      ...paid,
+    ],
+  },
+  'Enter twice, and again while it is paid': {
+    state: { gateway: 'xpay' },
+    steps: async (step) => {
+      const letGo = await hold(step.page);
+      await enter(step);
+      await enter(step);
+      await step.heard.expect([paying]);
+      await enter(step);
+      await tab(step);
+      await step.page.keyboard.press('Space');
+      await step.heard.settled();
+      letGo();
+    },
+    heard: [paying, `focus: ${payButton.paying}`, `changed: ${payButton.paid}`, ...paid],
+  },
+  'an answer that takes longer than ten seconds': {
+    state: { gateway: 'synapto' },
+    given: (page) => page.clock.install(),
+    steps: async (step) => {
+      const letGo = await hold(step.page);
+      await enter(step);
+      await step.heard.expect([paying]);
+      await step.page.clock.fastForward(10_000);
+      await step.heard.expect([paying, `polite: ${ui.paying_long}`]);
+      letGo();
+    },
+    heard: [paying, `polite: ${ui.paying_long}`, ...paid],
+  },
+  'the gateway is busy: waits, and pays by itself': {
+    state: { gateway: 'rapyd', scenario: 'rate_limit' },
+    steps: enter,
+    heard: [paying, `polite: ${reasons.too_many_requests.title}. Trying again in ${wait(3)}.`, ...paid],
+  },
+  'too many tries: the wait is said at sparse steps, and then that it is over': {
+    state: { gateway: 'problem-details', scenario: 'code:reason:too_many_attempts' },
+    given: async (page) => {
+      await page.clock.install();
+      await page.route('**/shop/payments/problem-details', async (route) => {
+        const response = await route.fetch();
+        const body: unknown = await response.json();
+        const payment = {
+          ...Reflect.get(Object(body), 'payment'),
+          retry: { automatic: false, afterMs: 40_000 },
+        };
+        await route.fulfill({ response, json: { ...Object(body), payment } });
+      });
+    },
+    steps: async (step) => {
+      await enter(step);
+      await step.heard.settled();
+      await step.page.clock.runFor(45_000);
+    },
+    heard: [
+      paying,
+      `focus: group “${reasons.too_many_attempts.title}”, “${tooMany(40)}”`,
+      errorTitle,
+      `polite: ${tooMany(30)}`,
+      `polite: ${tooMany(10)}`,
+      `changed: group “${reasons.too_many_attempts.title}”, “${money.not_charged}”`,
+      `polite: ${actions.try_again}`,
+    ],
+  },
+  'no answer in time: unknown, and then found to be paid': {
+    state: { gateway: 'rapyd', scenario: 'timeout' },
+    given: (page) => page.clock.install(),
+    steps: async (step) => {
+      await enter(step);
+      await step.heard.expect([paying]);
+      await step.page.clock.fastForward(61_000);
+    },
+    heard: [paying, unknown, ...paid],
+  },
+  'the connection drops after the payment': {
+    state: { gateway: 'synapto', scenario: 'drop_after' },
+    steps: enter,
+    heard: [paying, ...paid],
+  },
+  'the connection drops before the payment, and nobody ever knows': {
+    state: { gateway: 'rapyd', scenario: 'drop_before' },
+    given: (page) => page.clock.install(),
+    steps: async (step) => {
+      await enter(step);
+      await step.heard.expect([paying, lost]);
+      await step.page.clock.fastForward(1000);
+      for (let asked = 0; asked < 10; asked += 1) await step.page.clock.runFor(31_000);
+      await step.page.clock.resume();
+      await step.heard.settled();
+      await press(step.page, actions.wait_for_result);
+    },
+    heard: [
+      paying,
+      lost,
+      `polite: ${ui.unconfirmed_title}. ${ui.unconfirmed_body}`,
+      `focus: button “${actions.wait_for_result}”`,
+      `focus: group “${reasons.connection_lost.title}”, “${describe(publicError('connection_lost'), catalogs.en).body}”`,
+    ],
+  },
+  'the gateway fails: not known whether it is paid': {
+    state: { scenario: 'server_error' },
+    steps: enter,
+    heard: [paying, unknown],
+  },
+  'the bank has the payment and takes its time': {
+    state: { gateway: 'convenient-checkout', scenario: 'processing' },
+    steps: enter,
+    heard: [paying, `polite: ${announced('payment_processing')}`],
+  },
+  'the order is paid already': {
+    state: { gateway: 'problem-details', scenario: 'code:reason:already_paid' },
+    steps: async (step) => {
+      await enter(step);
+      await step.heard.settled();
+      await tabTo(step.page, { words: 'Pay' });
+      await enter(step);
+    },
+    heard: [paying, `polite: ${announced('already_paid')}`, 'focus: button “Pay ⁨€117.40⁩”, disabled'],
+  },
+  'another tab pays the same order': {
+    state: { gateway: 'problem-details', scenario: 'code:reason:payment_in_progress' },
+    steps: enter,
+    heard: [paying, `polite: ${announced('payment_in_progress')}`],
+  },
+  'offline: nothing is sent, and it can be tried again': {
+    state: { gateway: 'rapyd' },
+    steps: async (step) => {
+      await step.context.setOffline(true);
+      await enter(step);
+      await step.heard.settled();
+      await step.context.setOffline(false);
+      await press(step.page, actions.try_again);
+    },
+    heard: [
+      banner('offline'),
+      errorTitle,
+      `focus: button “${actions.try_again}”`,
+      `focus: ${payButton.ready}`,
+      `changed: ${payButton.paying}`,
+      paying,
+      checkoutTitle,
+      `changed: ${payButton.paid}`,
+      ...paid,
+    ],
+  },
+  'offline once it is sent: asked when the connection is back': {
+    state: { gateway: 'rapyd' },
+    steps: async ({ page, context, heard }) => {
+      await page.route('**/shop/payments/rapyd', async (route) => {
+        if (route.request().method() === 'GET') return route.continue();
+        await expect.poll(heard.lines).toContain(paying);
+        await route.fetch();
+        await context.setOffline(true);
+        return route.abort('connectionreset');
+      });
+      await page.keyboard.press('Enter');
+      await heard.expect([paying, lost]);
+      await context.setOffline(false);
+    },
+    heard: [paying, lost, ...paid],
+  },
+  'a decline, and then it is paid': {
+    state: { gateway: 'xpay', scenario: 'insufficient_funds' },
+    steps: async (step) => {
+      await enter(step);
+      await step.heard.settled();
+      await step.page.evaluate(() =>
+        history.replaceState(null, '', location.href.replace(/&?scenario=\w+/, '')),
+      );
+      await press(step.page, 'Pay');
+    },
+    heard: [
+      ...declined('insufficient_funds'),
+      `focus: button “${actions.use_other_method}”`,
+      `focus: ${payButton.ready}`,
+      `changed: ${payButton.paying}`,
+      paying,
+      checkoutTitle,
+      `changed: ${payButton.paid}`,
+      ...paid,
+    ],
+  },
+};

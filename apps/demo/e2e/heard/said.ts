@@ -1,0 +1,86 @@
+import { describe, type Field, publicError, type PublicReason } from '@tactful/core';
+import { en as words } from '../../src/locales/en.js';
+import { catalogs } from '../shop.js';
+
+const { ui, hints, fields, reasons } = catalogs.en;
+
+/** What the fields of the page know: a Visa has three digits, and this is a postal code of Germany. */
+const formValues = { digits: 3, example: '10115' };
+
+const optional: readonly Field[] = ['phone'];
+const fieldHints: Partial<Record<Field, string>> = {
+  card_expiry: hints.card_expiry,
+  card_csc: hints.card_csc_3,
+};
+
+/** A field, as it is read out. `wrong`: what is said to be wrong with it. */
+export function field(
+  name: Field,
+  { wrong, hint = fieldHints[name] }: { readonly wrong?: string; readonly hint?: string | undefined } = {},
+): string {
+  const label: string = Object.entries(fields).find(([key]) => key === name)?.[1] ?? name;
+  const isOptional = optional.includes(name);
+  const states = [wrong !== undefined && 'invalid', !isOptional && 'required'].filter(Boolean);
+  const description = [hint, wrong && `${ui.error_prefix} ${wrong}`].filter(Boolean).join(' ');
+  const title = isOptional ? `${label} (${ui.optional})` : label;
+  return [`textbox “${title}”`, ...states, description && `“${description}”`].filter(Boolean).join(', ');
+}
+
+/** What stands at a field for a reason. */
+export function problem(name: Field, reason: PublicReason, digits = 3): string {
+  const values = { ...formValues, digits };
+  return describe(publicError(reason, name), catalogs.en, values).fields[0]?.text ?? '';
+}
+
+/** What is said of the money where a field is all that is wrong. */
+export function moneyOf(reason: PublicReason): string {
+  return describe(publicError(reason), catalogs.en).money ?? '';
+}
+
+/** What a banner says of a reason when it gets the focus: title, body and money. */
+export function banner(reason: PublicReason, locale: keyof typeof catalogs = 'en'): string {
+  const { title, body, severity } = describe(publicError(reason), catalogs[locale]);
+  const prefix = severity === 'error' ? `${catalogs[locale].ui.error_prefix} ` : '';
+  return `focus: group “${prefix}${title}”, “${body}”`;
+}
+
+/** What is announced of a reason where the focus stays. */
+export function announced(reason: PublicReason): string {
+  const { title, body } = describe(publicError(reason), catalogs.en);
+  return `${title}. ${body}`;
+}
+
+export const paying = `polite: ${ui.paying}`;
+export const checkoutTitle = `title: ${words.checkout} · Salt & Kiln`;
+export const errorTitle = `title: ${ui.error_prefix} ${words.checkout} · Salt & Kiln`;
+export const summary = `focus: group “${ui.error_prefix} ${reasons.details_not_accepted.title}”`;
+
+/** A payment that went through, on the page of the shop. */
+export const paid = [
+  `focus: heading “${words.thanks}”`,
+  `title: ${words.thanks} · Salt & Kiln`,
+  `polite: ${ui.paid}`,
+];
+
+/** The button that pays, in each state that it is read out in. */
+export const payButton = {
+  ready: 'button “Pay ⁨€117.40⁩”',
+  paying: `button “${ui.paying}”, disabled`,
+  checking: `button “${ui.checking}”, disabled`,
+  paid: `button “${ui.paid}”, disabled`,
+};
+
+/** The page of an order that may be paid, when it is opened anew. */
+export const openedAgain = ['page: Salt & Kiln', checkoutTitle, `polite: ${announced('result_unknown')}`];
+
+/** A decline of a payment that was sent by Enter in a field. */
+export function declined(reason: PublicReason): readonly string[] {
+  return [paying, banner(reason), errorTitle];
+}
+
+/** What Tab comes to from the last field of the form on to the settings. */
+export const toSettings = [
+  `focus: ${payButton.ready}`,
+  'focus: link “hello@saltandkiln.example”',
+  'focus: button “Settings”',
+];
