@@ -8,6 +8,7 @@ import { plainGateway } from './answers.js';
 const checkout = { gateway: plainGateway, messages: en };
 const total = { amount: 4900, currency: 'EUR' };
 const declined = publicError('insufficient_funds');
+const idle = { phase: 'idle', error: null, retryAt: null } as const;
 const nothing = (): void => {};
 const done = (): Promise<null> => Promise.resolve(null);
 
@@ -17,6 +18,11 @@ export const everyComponent: Readonly<Record<string, ReactElement>> = {
   AccountNumberField: <tactful.AccountNumberField country="US" />,
   AccountTypeField: <tactful.AccountTypeField />,
   AddressFields: <tactful.AddressFields />,
+  AuthenticationStep: (
+    <tactful.AuthenticationStep payment={{ phase: 'idle', challengeEnded: () => Promise.resolve(idle) }}>
+      The bank
+    </tactful.AuthenticationStep>
+  ),
   BsbField: <tactful.BsbField />,
   CardExpiryField: <tactful.CardExpiryField />,
   CardFields: <tactful.CardFields />,
@@ -30,6 +36,7 @@ export const everyComponent: Readonly<Record<string, ReactElement>> = {
       onUpdate={nothing}
     />
   ),
+  CheckoutErrorBoundary: <tactful.CheckoutErrorBoundary>The form</tactful.CheckoutErrorBoundary>,
   CheckoutProvider: <tactful.CheckoutProvider {...checkout}>The form</tactful.CheckoutProvider>,
   CheckoutUnavailable: <tactful.CheckoutUnavailable error={publicError('session_expired')} takesFocus />,
   ChoiceGroup: inField(
@@ -44,6 +51,9 @@ export const everyComponent: Readonly<Record<string, ReactElement>> = {
   ),
   CountryField: <tactful.CountryField />,
   Description: inField(<tactful.Description>As on the card</tactful.Description>),
+  DeviceStatus: (
+    <tactful.DeviceStatus payment={{ phase: 'submitting', error: null, retryAt: null }} total={total} />
+  ),
   EmailField: <tactful.EmailField />,
   ErrorSummary: (
     <>
@@ -59,6 +69,7 @@ export const everyComponent: Readonly<Record<string, ReactElement>> = {
   Input: inField(<tactful.Input />),
   Label: inField(<tactful.Label />),
   MandateConsent: <tactful.MandateConsent>You may debit my account.</tactful.MandateConsent>,
+  OfflineNotice: <tactful.OfflineNotice />,
   PayButton: <tactful.PayButton phase="idle" total={total} />,
   PaymentErrorBanner: <tactful.PaymentErrorBanner error={declined} support="mailto:help@example.com" />,
   PaymentForm: (
@@ -100,6 +111,7 @@ export const everyComponent: Readonly<Record<string, ReactElement>> = {
   ),
   RoutingNumberField: <tactful.RoutingNumberField />,
   SavedMethods: <CustomerMethods />,
+  SecureFieldsNotice: <tactful.SecureFieldsNotice state="failed" />,
   Select: inField(
     <tactful.Select>
       <option value="DE">Germany</option>
@@ -107,6 +119,7 @@ export const everyComponent: Readonly<Record<string, ReactElement>> = {
   ),
   SessionExpiry: <tactful.SessionExpiry expiresAt={0} extend={nothing} onRestart={nothing} />,
   SortCodeField: <tactful.SortCodeField />,
+  SupportReference: <tactful.SupportReference reference="req_1" />,
   WalletButton: (
     <tactful.WalletButton wallet="Google Pay" error={publicError('payment_cancelled_by_shopper')}>
       <button type="button">Google Pay</button>

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { en } from '../src/locales/en.js';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -12,6 +14,17 @@ test.each(Object.entries(everyComponent))('renders %s where there is no page', (
   expect(renderToString(createElement(PageWith, null, children))).toMatch(/^<div class="tactful"/);
   expect(errors.mock.calls).toEqual([]);
   errors.mockRestore();
+});
+
+it('is only given modules with hooks that say so to React Server Components', async () => {
+  const index = await readFile(new URL('../src/index.ts', import.meta.url), 'utf8');
+  const exported = [...index.matchAll(/^export \{([^}]*)\} from '(.*)\.js';/gm)];
+  for (const [, names = '', path] of exported) {
+    if (!/(^|,)\s*([A-Z]|use[A-Z])/.test(names)) continue;
+    const file = [`../src/${path}.tsx`, `../src/${path}.ts`].map((name) => new URL(name, import.meta.url));
+    const text = await readFile(file.find((name) => existsSync(name)) ?? '', 'utf8');
+    expect(text, path).toMatch(/^'use client';/);
+  }
 });
 
 it('renders the whole form where there is no page', () => {
