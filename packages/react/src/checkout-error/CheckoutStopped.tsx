@@ -2,7 +2,6 @@
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { announcement } from '../announcer/announcement.js';
-import { Button } from '../button/Button.js';
 import { Panel } from '../panel/Panel.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { RetryActions } from '../retry-actions/RetryActions.js';
@@ -26,10 +25,12 @@ export function CheckoutStopped({ onReload = reload, support }: CheckoutStoppedP
   }, [title, body, announce]);
   return (
     <Panel ref={panel} className="tactful-stopped" severity={severity} title={title} body={body}>
-      {payment !== 'paid' && <Button onClick={onReload}>{messages.ui.checkout_error.reload}</Button>}
       <RetryActions
-        actions={[{ action: 'contact_merchant', label: messages.actions.contact_merchant }]}
-        handlers={{}}
+        actions={[
+          { action: 'refresh_session', label: messages.ui.checkout_error.reload },
+          { action: 'contact_merchant', label: messages.actions.contact_merchant },
+        ]}
+        handlers={payment === 'paid' ? {} : { refresh_session: onReload }}
         support={support}
       />
     </Panel>

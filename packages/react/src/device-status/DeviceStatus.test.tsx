@@ -80,7 +80,7 @@ describe('what the reader says', () => {
   it('can be read from a step away, and pressed at arm’s length', () => {
     render(page(at('declined', 'device_offline')));
     const title = screen.getByText(reasons.device_offline.title);
-    expect(Number.parseFloat(getComputedStyle(title).fontSize)).toBeGreaterThanOrEqual(32);
+    expect(Number.parseFloat(getComputedStyle(title).fontSize)).toBeGreaterThanOrEqual(28);
     for (const button of screen.getAllByRole('button'))
       expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(72);
   });

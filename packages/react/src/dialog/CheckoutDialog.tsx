@@ -15,7 +15,8 @@ export interface CheckoutDialogProps extends Omit<
 }
 
 /**
- * A modal dialog that is open while it is on the page. The focus goes in when it comes and back when it goes. It has a
+ * A modal dialog that is open while it is on the page. The focus goes in when it comes, to a
+ * heading that can take it or else to the first control, and back when it goes. It has a
  * voice of its own: the page's live regions cannot be heard while a modal dialog is open.
  */
 export const CheckoutDialog = forwardRef<HTMLDialogElement, CheckoutDialogProps>(function CheckoutDialog(
@@ -30,6 +31,7 @@ export const CheckoutDialog = forwardRef<HTMLDialogElement, CheckoutDialogProps>
   useLayoutEffect(() => {
     const dialog = own.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('h2[tabindex]')?.focus();
     return () => dialog?.close();
   }, []);
   return (
