@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { createRef, type ReactNode, type Ref } from 'react';
 import { renderToString } from 'react-dom/server';
+import type { UseFormReturn } from 'react-hook-form';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
@@ -85,19 +86,21 @@ function Wallet({ options, onState, partRef = null, ...props }: WalletProps): Re
 interface OpenProps extends Partial<WalletProps> {
   readonly messages?: CheckoutMessages;
   readonly onSend?: (values: unknown) => void;
+  readonly onForm?: (form: UseFormReturn) => void;
   readonly client?: QueryClient;
 }
 
 function open({
   messages = en,
   onSend,
+  onForm,
   options = server(visa, amex, old),
   client,
   ...props
 }: OpenProps = {}) {
   return render(
     <QueryClientProvider client={client ?? new QueryClient()}>
-      <FieldForm messages={messages} {...(onSend && { onSend })}>
+      <FieldForm messages={messages} {...(onSend && { onSend })} {...(onForm && { onForm })}>
         <Wallet options={options} {...props} />
       </FieldForm>
     </QueryClientProvider>,
@@ -206,9 +209,11 @@ test('removes at once, chooses nothing in its place, and leads to the next', asy
   const { promise, answer } = later();
   const options = { ...server(visa, amex, old), remove: vi.fn<(id: string) => unknown>(() => promise) };
   const onSend = vi.fn<(values: unknown) => void>();
-  open({ options, onSend });
+  let form: UseFormReturn | undefined;
+  open({ options, onSend, onForm: (given) => void (form = given) });
   await removeChosen('visa');
   await waitFor(() => expect(document.activeElement).toBe(radio('amex')));
+  expect(form?.getValues('payment_method')).toBe('');
   expect(screen.queryByText(/4242/)).toBeNull();
   expect(radio('amex').checked).toBe(false);
   expect(options.remove.mock.lastCall?.[0]).toBe('pm_visa');
@@ -257,6 +262,17 @@ test('a removal that may not have arrived is taken back, and the server is asked
   expect(radio('visa')).toBeTruthy();
   expect(screen.queryByText(/charged/)).toBeNull();
   await waitFor(() => expect(options.load).toHaveBeenCalledOnce());
+});
+
+test('takes a removal back also when the methods cannot be loaded anew', async () => {
+  const { promise, answer } = later();
+  const options = { ...server(visa, amex), remove: () => promise };
+  open({ options });
+  await removeChosen('visa');
+  await waitFor(() => expect(screen.queryByText(/4242/)).toBeNull());
+  options.load.mockImplementation(() => new Promise<never>(() => {}));
+  await act(async () => answer(refused('default_method_cannot_be_removed')));
+  expect((await found('visa')).checked).toBe(true);
 });
 
 test('leaves a choice alone that was made in the meantime', async () => {

@@ -54,6 +54,15 @@ test('keeps the place while the button loads, and the button out of reach', asyn
   expect(place().getBoundingClientRect().height).toBe(height);
 });
 
+test('keeps the place also before the wallet’s script has put anything there', () => {
+  render(
+    <FieldForm>
+      <WalletButton wallet="Google Pay" isLoading />
+    </FieldForm>,
+  );
+  expect(place().getBoundingClientRect().height).toBe(48);
+});
+
 test.each([
   ['payment_cancelled_by_shopper', 'status'],
   ['wallet_not_set_up', 'alert'],
