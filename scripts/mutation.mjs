@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 const source = 'packages/core/src';
 const results = 'node_modules/.cache/stryker';
 // Data, of which each row is a test already, and types, which nothing can break.
-const data = ['actions.ts', 'fields.ts', 'fieldProblem.ts', 'reasons.ts', 'index.ts'];
+const data = ['actions.ts', 'fields.ts', 'fieldProblem.ts', 'meanings.ts', 'reasons.ts', 'index.ts'];
 
 const { values } = parseArgs({ options: { mutate: { type: 'string' }, force: { type: 'boolean' } } });
 const wanted = values.mutate?.split(',');
