@@ -65,6 +65,8 @@ export const everyComponent: Readonly<Record<string, ReactElement>> = {
   Field: inField('Anything'),
   FieldError: inField(<tactful.FieldError />),
   FormRules: <tactful.FormRules>The fields</tactful.FormRules>,
+  HostedCardFields: <tactful.HostedCardFields>The frames</tactful.HostedCardFields>,
+  HostedField: <HostedCardNumber />,
   IbanField: <tactful.IbanField />,
   Input: inField(<tactful.Input />),
   Label: inField(<tactful.Label />),
@@ -148,6 +150,15 @@ function CustomerMethods(): ReactNode {
     <tactful.PaymentMethodList>
       <tactful.SavedMethods saved={saved} />
     </tactful.PaymentMethodList>
+  );
+}
+
+function HostedCardNumber(): ReactNode {
+  const { frame } = tactful.useHostedFrame();
+  return (
+    <tactful.HostedField name="card_number" frame={frame} focusFrame={nothing}>
+      <div />
+    </tactful.HostedField>
   );
 }
 

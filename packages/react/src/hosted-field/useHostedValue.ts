@@ -1,0 +1,64 @@
+'use client';
+
+import { useContext, useEffect, useRef } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { useFieldContext } from '../field/useFieldContext.js';
+import { useFieldErrorText } from '../field/useFieldErrorText.js';
+import { useCheckout } from '../provider/useCheckout.js';
+import { useLatest } from '../useLatest.js';
+import { FormRulesContext } from '../validation/FormRules.js';
+import type { HostedFrame } from './HostedFrame.js';
+
+/**
+ * Stands in the form for a value that the page never sees, and checks it when every field is checked: on leaving it with
+ * a value, and at each change while it is in error.
+ */
+export function useHostedValue(name: string, frame: HostedFrame, focusFrame: () => void): void {
+  const form = useFormContext();
+  const { announce } = useCheckout();
+  const { validateOn } = useContext(FormRulesContext);
+  const errorText = useFieldErrorText();
+  const { ref } = useFieldContext().inputProps;
+  const { status, content, timesLeft } = frame;
+  const latest = useLatest({ ref, focusFrame });
+
+  useEffect(() => {
+    const register = latest.current.ref;
+    register({ name, value: '', focus: () => latest.current.focusFrame() });
+    return () => register(null);
+  }, [name, latest]);
+
+  const check = useLatest(async (): Promise<void> => {
+    if (await form.trigger(name)) return;
+    const { error } = form.getFieldState(name);
+    if (error !== undefined) announce(errorText(name, error));
+  });
+
+  // A blank that grows and shrinks: whoever waits for a change of the value hears of one, and there is nothing to read.
+  const isFirst = useRef(true);
+  const change = useLatest(({ isEmpty }: HostedFrame['content']): void => {
+    const blank = form.getValues(name) === ' ' ? '  ' : ' ';
+    form.setValue(name, isEmpty ? '' : blank);
+    if (form.getFieldState(name).invalid) void form.trigger(name);
+  });
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else change.current(content);
+  }, [content, change]);
+
+  const leave = useLatest((): void => {
+    // In another window the field was not left. The frame tells of it before the page knows which element has the focus.
+    const isLeft = document.hasFocus() && !content.isEmpty && !form.getFieldState(name).invalid;
+    if (isLeft && validateOn === 'blur') void check.current();
+  });
+  useEffect(() => {
+    if (timesLeft > 0) leave.current();
+  }, [timesLeft, leave]);
+
+  const load = useLatest((now: HostedFrame['status']): void => {
+    if (now === 'failed') void check.current();
+    const { error } = form.getFieldState(name);
+    if (now === 'ready' && error?.type === 'secure_fields_not_loaded') form.clearErrors(name);
+  });
+  useEffect(() => load.current(status), [status, load]);
+}

@@ -1,0 +1,120 @@
+/** What a frame tells of its input: never what is in it. */
+export interface FrameReport {
+  readonly event: 'ready' | 'focus' | 'blur' | 'change';
+  readonly isEmpty: boolean;
+  readonly isComplete: boolean;
+  readonly flaw: 'incomplete' | 'unknown' | 'past' | null;
+}
+
+export type FrameKind = 'number' | 'expiry' | 'code';
+
+export interface OpenFrame {
+  readonly focus: () => void;
+  readonly style: (style: Readonly<Record<string, string>>) => void;
+  /** Sets the message that is hidden from sight in the frame, as Braintree does. */
+  readonly say: (message: string) => void;
+  /** Types as a shopper would; for stories, which have no keyboard that reaches into another origin. */
+  readonly type: (text: string) => void;
+  readonly close: () => void;
+}
+
+/**
+ * Puts an input of another origin into an element, as a gateway's SDK does: a sandboxed document has an origin of its
+ * own, so the page cannot read it, and hears only what it is told.
+ */
+export function openFrame(
+  container: HTMLElement,
+  kind: FrameKind,
+  title: string,
+  hear: (report: FrameReport) => void,
+): OpenFrame {
+  const frame = document.createElement('iframe');
+  frame.sandbox.add('allow-scripts');
+  frame.title = title;
+  frame.style.inlineSize = '100%';
+  frame.style.blockSize = '24px';
+  frame.srcdoc = documentOf(kind, title);
+  const receive = ({ source, data }: MessageEvent<unknown>): void => {
+    if (source === frame.contentWindow && isReport(data)) hear(data);
+  };
+  addEventListener('message', receive);
+  container.append(frame);
+  const send = (order: object): void => frame.contentWindow?.postMessage(order, '*');
+  return {
+    focus: () => send({ focus: true }),
+    style: (style) => send({ style }),
+    say: (message) => send({ message }),
+    type: (text) => send({ text }),
+    close() {
+      removeEventListener('message', receive);
+      frame.remove();
+    },
+  };
+}
+
+function isReport(data: unknown): data is FrameReport {
+  return typeof data === 'object' && data !== null && 'event' in data;
+}
+
+function documentOf(kind: FrameKind, title: string): string {
+  const label = title.replaceAll('"', '&quot;');
+  return `<!doctype html><meta charset="utf-8"><style>
+body { margin: 0 } input { box-sizing: border-box; width: 100%; height: 24px; padding: 0; border: 0; outline: 0; background: none }
+p { position: absolute; clip-path: inset(50%) }
+</style><input inputmode="numeric" aria-label="${label}" aria-describedby="message"><p id="message"></p>
+<script>(${inFrame.toString()})(${JSON.stringify(kind)})</script>`;
+}
+
+/** Runs in the frame, alone: nothing of this module is there. */
+function inFrame(kind: FrameKind): void {
+  const input = document.querySelector('input');
+  const message = document.querySelector('p');
+  if (input === null || message === null) return;
+  const isLuhnValid = (digits: string): boolean =>
+    [...digits].toReversed().reduce((sum, digit, index) => {
+      const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+      return sum + (value > 9 ? value - 9 : value);
+    }, 0) %
+      10 ===
+    0;
+  const length = { number: 16, expiry: 4, code: 3 }[kind];
+  let isLeft = false;
+  const look = (): Omit<FrameReport, 'event'> => {
+    const digits = input.value.replace(/\D/g, '');
+    const isFull = digits.length >= length;
+    const isPast = kind === 'expiry' && isFull && Number(digits.slice(2)) < 26;
+    const isUnknown = kind === 'number' && isFull && !isLuhnValid(digits);
+    const short = isLeft && digits !== '' && !isFull ? 'incomplete' : null;
+    const flaw = isPast ? 'past' : isUnknown ? 'unknown' : short;
+    return { isEmpty: digits === '', isComplete: isFull && flaw === null, flaw };
+  };
+  const report = (event: FrameReport['event']): void => parent.postMessage({ event, ...look() }, '*');
+  let last = JSON.stringify(look());
+  const changed = (): void => {
+    const now = JSON.stringify(look());
+    if (now !== last) report('change');
+    last = now;
+  };
+  input.addEventListener('input', changed);
+  input.addEventListener('focus', () => {
+    isLeft = false;
+    report('focus');
+  });
+  input.addEventListener('blur', () => {
+    isLeft = true;
+    changed();
+    report('blur');
+  });
+  addEventListener('message', ({ data }) => {
+    if (data.focus) input.focus();
+    if (data.style) Object.assign(input.style, data.style);
+    if (data.message !== undefined) message.textContent = data.message;
+    if (data.text !== undefined) {
+      input.value = data.text;
+      isLeft = true;
+      changed();
+      report('blur');
+    }
+  });
+  report('ready');
+}
