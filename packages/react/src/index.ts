@@ -68,11 +68,23 @@ export {
   useSavedMethods,
 } from './saved-methods/useSavedMethods.js';
 export { WalletButton, type WalletButtonProps } from './wallet-button/WalletButton.js';
-export { CheckoutUnavailable, type CheckoutUnavailableProps } from './checkout-unavailable/CheckoutUnavailable.js';
+export {
+  CheckoutUnavailable,
+  type CheckoutUnavailableProps,
+} from './checkout-unavailable/CheckoutUnavailable.js';
 export { SessionExpiry, type SessionExpiryProps } from './session-expiry/SessionExpiry.js';
 export { OfflineNotice, type OfflineNoticeProps } from './offline-notice/OfflineNotice.js';
-export { SecureFieldsNotice, type SecureFieldsNoticeProps } from './secure-fields-notice/SecureFieldsNotice.js';
+export {
+  SecureFieldsNotice,
+  type SecureFieldsNoticeProps,
+} from './secure-fields-notice/SecureFieldsNotice.js';
 export { SupportReference, type SupportReferenceProps } from './support-reference/SupportReference.js';
-export { CheckoutErrorBoundary, type CheckoutErrorBoundaryProps } from './checkout-error/CheckoutErrorBoundary.js';
-export { AuthenticationStep, type AuthenticationStepProps } from './authentication-step/AuthenticationStep.js';
+export {
+  CheckoutErrorBoundary,
+  type CheckoutErrorBoundaryProps,
+} from './checkout-error/CheckoutErrorBoundary.js';
+export {
+  AuthenticationStep,
+  type AuthenticationStepProps,
+} from './authentication-step/AuthenticationStep.js';
 export { DeviceStatus, type DeviceStatusProps } from './device-status/DeviceStatus.js';
