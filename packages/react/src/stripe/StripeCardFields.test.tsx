@@ -70,7 +70,7 @@ test('a label leads into its frame, and the box has the ring until it is left', 
   await waitFor(() => expect(box('Card number').dataset['focused']).toBe(''));
   await userEvent.keyboard('{Tab}');
   await waitFor(() => expect(box('Card number').dataset['focused']).toBeUndefined());
-  expect(box('Expiry date').dataset['focused']).toBe('');
+  await waitFor(() => expect(box('Expiry date').dataset['focused']).toBe(''));
   expect(errors()).toEqual([]);
 });
 
