@@ -1,8 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/**
+ * @typedef {{ passed: number, failed: number, failures?: readonly string[] }} Count `failures`: the names of the tests
+ * that failed, as far as the runner tells them.
+ */
 /**
  * A step of `npm test`. One with `count` is a test runner that writes a JSON report.
  * @typedef {{ name: string, command: string, report: string, needsBrowser?: boolean, count?: (report: any) => Count }} Step
@@ -53,11 +56,23 @@ function vitest(project) {
   return {
     ...step,
     command: `${step.command} --outputFile.json=${step.report}`,
-    count: ({ numPassedTests = 0, numFailedTests = 0 }) => ({
+    count: ({ numPassedTests = 0, numFailedTests = 0, testResults = [] }) => ({
       passed: numPassedTests,
       failed: numFailedTests,
+      failures: testResults.flatMap(failedIn),
     }),
   };
+}
+
+/**
+ * @param {{ name: string, status: string, assertionResults: { fullName: string, status: string }[] }} file
+ * @returns {string[]}
+ */
+function failedIn({ name, status, assertionResults }) {
+  const path = relative('.', name);
+  const tests = assertionResults.filter((test) => test.status === 'failed');
+  if (tests.length === 0 && status === 'failed') return [path];
+  return tests.map(({ fullName }) => `${path} › ${fullName}`);
 }
 
 /**
@@ -69,9 +84,20 @@ function playwright(name, config) {
   return {
     ...check(name, `playwright test --config ${config} --reporter=list,json`),
     needsBrowser: true,
-    count: ({ stats }) => ({
+    count: ({ stats, suites = [] }) => ({
       passed: stats?.expected ?? 0,
       failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+      failures: suites.flatMap(failedOf),
     }),
   };
+}
+
+/**
+ * @typedef {{ file: string, specs: { title: string, ok: boolean }[], suites?: Suite[] }} Suite
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function failedOf({ file, specs, suites = [] }) {
+  const own = specs.filter(({ ok }) => !ok).map(({ title }) => `${file} › ${title}`);
+  return [...own, ...suites.flatMap(failedOf)];
 }

@@ -30,7 +30,10 @@ rmSync(reports, { recursive: true });
 const failures = results.filter(({ failed }) => failed > 0);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
-if (failures.length > 0) console.log(`\nFailed: ${failures.map(({ name }) => name).join(', ')}`);
+if (failures.length > 0) {
+  console.log('\nFailed:');
+  for (const step of failures) console.log([step.name, ...(step.failures ?? [])].join('\n  '));
+}
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 

@@ -6,7 +6,8 @@ const states = ['invalid', 'required', 'disabled', 'expanded', 'busy'];
 const blink = 50;
 
 const texts = new WeakMap<Element, string>();
-let title = '';
+/** `null`: the page has not been read out yet, and its title is a part of that. */
+let title: string | null = null;
 /** `null`: nothing yet, and nothing that could be lost. */
 let focused: Element | null = null;
 let focusedLine = '';
@@ -52,7 +53,7 @@ function tellDialog({ target, attributeName }: MutationRecord): void {
 }
 
 function tellTitle(): void {
-  if (document.readyState === 'loading' || document.title === title) return;
+  if (title === null || document.title === title) return;
   title = document.title;
   tell(`title: ${title}`);
 }
