@@ -1,8 +1,12 @@
 import '@tactful/react/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { Checkout } from './Checkout.js';
 import { globalTypes, initialGlobals, readToolbar } from './toolbar.js';
+
+// A slow machine may take longer than the usual second; a story that gets there waits no longer for it.
+configure({ asyncUtilTimeout: 5000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -2,7 +2,8 @@ import '../src/styles.css';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, type MockInstance, vi } from 'vitest';
 
-configure({ reactStrictMode: true });
+// A slow machine may take longer than the usual second; a test that passes waits no longer for it.
+configure({ reactStrictMode: true, asyncUtilTimeout: 5000 });
 
 let errors: MockInstance<typeof console.error>;
 
