@@ -41,7 +41,8 @@ The rules behind it:
 - An outcome that is not known is asked for eight times in about 80 seconds, at growing intervals, and not while the
   browser is offline. Until the gateway says so it is never "not charged".
 - With \`order\`, the key is kept in \`sessionStorage\` under your reference, nothing else: a reload or Back takes the payment
-  up again. It goes when the gateway says that nothing was paid.
+  up again. It goes when the gateway says that nothing was paid. When the gateway says twice that it waits for the bank
+  check, the check is open again.
 `;
 
 if (!process.argv.includes('--check')) writeFileSync(page, text);

@@ -654,6 +654,20 @@ suite('an order', () => {
     expect(status).toHaveBeenCalledOnce();
   });
 
+  test('that waits for the bank after a reload does so again, as soon as the gateway has said it twice', async () => {
+    const browser = new Browser();
+    const waiting = { state: 'action_required' };
+    const { attempt } = start([waiting], { order });
+    await settled(attempt.submit(card));
+    browser.reload();
+    const answers = [{ state: 'processing' }, waiting, waiting];
+    const status = vi.fn(() => answers.shift() ?? paid);
+    const { attempt: next } = start([], { order, status, statusDelays: [10, 10, 10, 10] });
+    expect(await settled(next.resume())).toMatchObject({ phase: 'authenticating' });
+    expect(status).toHaveBeenCalledTimes(3);
+    expect(await settled(next.challengeEnded('completed'))).toMatchObject({ phase: 'succeeded' });
+  });
+
   test('without anybody to ask is unknown after a reload, and never paid again', async () => {
     const browser = new Browser();
     const { attempt } = start([new Promise(() => {})], { order });

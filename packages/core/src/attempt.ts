@@ -112,8 +112,8 @@ export class Attempt<Values> {
   };
 
   /**
-   * Takes up the payment of this order that a reload, Back or `dispose` interrupted, and asks what became of it. Call it
-   * when the page opens; without such a payment it does nothing.
+   * Takes up the payment of this order that a reload, Back or `dispose` interrupted, and asks what became of it. When it
+   * still waits for the bank check, that can go on. Call it when the page opens; without such a payment it does nothing.
    */
   readonly resume = async (): Promise<AttemptState> => {
     const wasLeft = this.#page.signal.aborted;
@@ -294,8 +294,10 @@ export class Attempt<Values> {
       const result = await this.#ask(status, 'status');
       if (result.status === 'succeeded' || result.status === 'failed') return this.#settle(result);
       // Twice, as the gateway may learn of the end of a bank check a little later than the page.
-      if (abandoned && last === 'action_required' && result.status === last)
-        return this.#decline('abandon', publicError(abandoned));
+      if (last === 'action_required' && result.status === last) {
+        if (abandoned) return this.#decline('abandon', publicError(abandoned));
+        if (event === 'resume') return this.#authenticate();
+      }
       last = result.status;
     }
     if (last === 'action_required') return this.#authenticate();
