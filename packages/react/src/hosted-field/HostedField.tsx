@@ -19,13 +19,13 @@ const fails = (): boolean => false;
  * value: under its name there is only a blank, which changes when the value does.
  */
 export const HostedField = forwardRef<HTMLFieldSetElement, HostedFieldProps>(function HostedField(
-  { name, frame, ...props },
+  { name, frame, hidden, ...props },
   ref,
 ) {
   const problem = hostedProblem(name, frame);
   const rules = useMemo(() => (problem === null ? {} : { [problem]: fails }), [problem]);
   return (
-    <Field name={name} rules={rules} className="tactful-hosted-field">
+    <Field name={name} rules={rules} hidden={hidden} className="tactful-hosted-field">
       <div className="tactful-control">
         <HostedControl {...props} ref={ref} name={name} frame={frame} />
       </div>

@@ -20,6 +20,8 @@ export interface HostedFrame {
 
 /** What happens to a frame. An adapter calls these for the events of its SDK; they are the same at every render. */
 export interface HostedEvents {
+  /** It is loaded once more, empty. A frame loads by itself at first. */
+  readonly loading: () => void;
   readonly ready: () => void;
   readonly failed: () => void;
   readonly focused: () => void;

@@ -22,7 +22,7 @@ function reduce(frame: HostedFrame, change: Change): HostedFrame {
 }
 
 /**
- * Keeps what is known of one secure field. A frame that is not ready in time has failed, until it is ready after all.
+ * Keeps what is known of one secure field. A frame that is not ready in time has failed, until it is ready after all or loads again.
  * @param timeout How long it may take to load, in ms.
  */
 export function useHostedFrame(timeout: number = defaultTimeout): {
@@ -32,6 +32,7 @@ export function useHostedFrame(timeout: number = defaultTimeout): {
   const [frame, change] = useReducer(reduce, atFirst);
   const events = useMemo(
     (): HostedEvents => ({
+      loading: () => change(atFirst),
       ready: () => change({ status: 'ready' }),
       failed: () => change({ status: 'failed' }),
       focused: () => change({ isFocused: true }),

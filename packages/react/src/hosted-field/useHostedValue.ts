@@ -58,7 +58,7 @@ export function useHostedValue(name: string, frame: HostedFrame, focusFrame: () 
   const load = useLatest((now: HostedFrame['status']): void => {
     if (now === 'failed') void check.current();
     const { error } = form.getFieldState(name);
-    if (now === 'ready' && error?.type === 'secure_fields_not_loaded') form.clearErrors(name);
+    if (now !== 'failed' && error?.type === 'secure_fields_not_loaded') form.clearErrors(name);
   });
   useEffect(() => load.current(status), [status, load]);
 }

@@ -4,6 +4,8 @@ export interface FrameReport {
   readonly isEmpty: boolean;
   readonly isComplete: boolean;
   readonly flaw: 'incomplete' | 'unknown' | 'past' | null;
+  /** Of a card number, once its first digits tell. */
+  readonly brand: 'amex' | 'maestro' | 'visa' | null;
 }
 
 export type FrameKind = 'number' | 'expiry' | 'code';
@@ -77,16 +79,22 @@ function inFrame(kind: FrameKind): void {
     }, 0) %
       10 ===
     0;
+  const brandOf = (digits: string): FrameReport['brand'] => {
+    if (/^3[47]/.test(digits)) return 'amex';
+    if (digits.startsWith('67')) return 'maestro';
+    return digits.startsWith('4') ? 'visa' : null;
+  };
   const length = { number: 16, expiry: 4, code: 3 }[kind];
   let isLeft = false;
   const look = (): Omit<FrameReport, 'event'> => {
     const digits = input.value.replace(/\D/g, '');
-    const isFull = digits.length >= length;
+    const brand = kind === 'number' ? brandOf(digits) : null;
+    const isFull = digits.length >= (brand === 'amex' ? 15 : length);
     const isPast = kind === 'expiry' && isFull && Number(digits.slice(2)) < 26;
     const isUnknown = kind === 'number' && isFull && !isLuhnValid(digits);
     const short = isLeft && digits !== '' && !isFull ? 'incomplete' : null;
     const flaw = isPast ? 'past' : isUnknown ? 'unknown' : short;
-    return { isEmpty: digits === '', isComplete: isFull && flaw === null, flaw };
+    return { isEmpty: digits === '', isComplete: isFull && flaw === null, flaw, brand };
   };
   const report = (event: FrameReport['event']): void => parent.postMessage({ event, ...look() }, '*');
   let last = JSON.stringify(look());
