@@ -104,6 +104,70 @@ describe('a payment', () => {
   });
 });
 
+describe('what to tell of it, and whether it can be paid', () => {
+  const rows: [name: string, answer: unknown, told: object | null, canPay: boolean][] = [
+    ['paid', paid, { title: en.ui.paid, body: en.money.charged, severity: 'info' }, false],
+    [
+      'declined',
+      refused('generic_decline'),
+      {
+        title: en.reasons.generic_decline.title,
+        body: [en.reasons.generic_decline.body, en.money.not_charged].join(' '),
+        actions: [{ action: 'use_other_method' }, { action: 'contact_issuer' }],
+      },
+      true,
+    ],
+    [
+      'declined at a field',
+      refused('csc_mismatch'),
+      {
+        title: en.reasons.csc_mismatch.title,
+        body: [en.reasons.csc_mismatch.body, en.money.not_charged].join(' '),
+      },
+      true,
+    ],
+    [
+      'paid before',
+      refused('already_paid'),
+      { title: en.reasons.already_paid.title, severity: 'info' },
+      false,
+    ],
+    [
+      'not known',
+      refused('result_unknown'),
+      { title: en.ui.unconfirmed_title, body: en.ui.unconfirmed_body, severity: 'warning' },
+      false,
+    ],
+    [
+      'at the bank',
+      { status: 'action_required', findings: [] },
+      {
+        title: en.ui.authenticating,
+        actions: [{ action: 'wait_for_result', label: en.actions.wait_for_result }],
+      },
+      false,
+    ],
+  ];
+  it.each(rows)('%s', async (_, answer, told, canPay) => {
+    const { result } = open({ pay: () => answer });
+    expect(result.current).toMatchObject({ message: null, canPay: true });
+    await act(() => result.current.submit(card));
+    expect(result.current).toMatchObject({ message: told, canPay });
+  });
+
+  it('under way, and while it waits to be sent again', async () => {
+    const first = later();
+    const { result, unmount } = open({ pay: () => first.promise });
+    act(() => void result.current.submit(card));
+    expect(result.current).toMatchObject({ message: { title: en.ui.paying, actions: [] }, canPay: false });
+    await act(async () => first.answer(refused('too_many_requests')));
+    await waitFor(() => expect(result.current.message?.title).toBe(en.reasons.too_many_requests.title));
+    expect(result.current.message?.body).toMatch(/^Trying again in \u2068[12] seconds?\u2069\.$/);
+    expect(result.current.canPay).toBe(false);
+    unmount();
+  });
+});
+
 describe('the log', () => {
   it('gets the true reason, without a card number', async () => {
     const told: ProblemReport[] = [];

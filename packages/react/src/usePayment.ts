@@ -7,9 +7,12 @@ import {
   type ChallengeOutcome,
   type DisclosurePolicy,
   type Gateway,
+  type PublicPaymentError,
+  reasonInfo,
 } from '@tactful/core';
 import { useMutation } from '@tanstack/react-query';
-import { type RefObject, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { paymentMessage, type ShownMessage } from './payment-status/paymentMessage.js';
 import type { ProblemReport } from './problem-report/ProblemReport.js';
 import { reportProblem } from './problem-report/reportProblem.js';
 import { useCheckout } from './provider/useCheckout.js';
@@ -33,6 +36,13 @@ export interface Payment<Values> extends AttemptState {
   readonly reset: () => void;
   /** A request is under way, or the outcome is being asked for. */
   readonly isPaying: boolean;
+  /** `submit` would pay: nothing is under way, may exist or is paid. While it is `false`, show the pay button as inactive. */
+  readonly canPay: boolean;
+  /**
+   * What to tell the shopper of the payment now, in their language, for a form that has no `PaymentErrorBanner` and no
+   * `PaymentStatus`. Put it into a live region. `null`: nothing was paid yet.
+   */
+  readonly message: ShownMessage | null;
 }
 
 /**
@@ -41,7 +51,7 @@ export interface Payment<Values> extends AttemptState {
  * holds the values: they may have a card number in them.
  */
 export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<Values> {
-  const { gateway, disclosure, onPaymentError, queryClient } = useCheckout();
+  const { gateway, messages, disclosure, onPaymentError, queryClient } = useCheckout();
   const latest = useLatest({ options, gateway, disclosure, onPaymentError });
   const [attempt] = useState(() => new Attempt(attemptOptions(latest)));
   const state = useSyncExternalStore(attempt.subscribe, attempt.state, attempt.state);
@@ -74,8 +84,16 @@ export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<
     (outcome: ChallengeOutcome) => shown(attempt.challengeEnded(outcome)),
     [attempt, shown],
   );
-  const isPaying = state.phase === 'submitting' || state.phase === 'verifying';
-  return { ...state, submit, check, challengeEnded, reset: attempt.reset, isPaying };
+  const { phase, error } = state;
+  const isPaying = phase === 'submitting' || phase === 'verifying';
+  const canPay = phase === 'idle' || (phase === 'declined' && !isCharged(error));
+  const message = useMemo(() => paymentMessage(state, messages), [state, messages]);
+  return { ...state, submit, check, challengeEnded, reset: attempt.reset, isPaying, canPay, message };
+}
+
+/** Whether an answer that is not a success still says that the whole order is paid, so that it must not be paid again. */
+function isCharged(error: PublicPaymentError | null): boolean {
+  return error !== null && reasonInfo(error.reason).money === 'charged';
 }
 
 interface Latest<Values> {

@@ -1,10 +1,14 @@
 import { type PublicPaymentError, publicError } from '@tactful/core';
-import { act, renderHook } from '@testing-library/react';
-import { render, screen } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { useForm, type UseFormProps } from 'react-hook-form';
+import { Controller, useForm, type UseFormProps } from 'react-hook-form';
 import { describe, expect, it } from 'vitest';
+import { plainGateway } from '../test/answers.js';
+import type { CheckoutMessages } from './CheckoutMessages.js';
+import { de } from './locales/de.js';
+import { en } from './locales/en.js';
+import { CheckoutProvider } from './provider/CheckoutProvider.js';
 import { usePaymentErrors } from './usePaymentErrors.js';
 
 interface Values {
@@ -16,10 +20,20 @@ interface Values {
 interface PageProps {
   readonly error: PublicPaymentError | null;
   readonly options?: UseFormProps<Values>;
+  readonly messages?: CheckoutMessages;
 }
 
-/** A merchant's own form: its own name for the email, its own validation. */
-function Page({ error, options }: PageProps): ReactNode {
+function Page({ messages = en, ...props }: PageProps): ReactNode {
+  return (
+    <CheckoutProvider gateway={plainGateway} messages={messages}>
+      <Form {...props} />
+      <button type="button">Elsewhere</button>
+    </CheckoutProvider>
+  );
+}
+
+/** A merchant's own form: its own name for the email, its own validation, one input that is controlled. */
+function Form({ error, options }: Omit<PageProps, 'messages'>): ReactNode {
   const form = useForm<Values>(options);
   const rest = usePaymentErrors(form, error, { email: 'mail' });
   const { errors } = form.formState;
@@ -27,7 +41,17 @@ function Page({ error, options }: PageProps): ReactNode {
     <form noValidate onSubmit={(event) => void form.handleSubmit(() => {})(event)}>
       <input aria-label="mail" {...form.register('mail', { required: true })} />
       <input aria-label="card_expiry" {...form.register('card_expiry')} />
-      <input aria-label="card_csc" {...form.register('card_csc')} />
+      <Controller
+        control={form.control}
+        name="card_csc"
+        defaultValue=""
+        render={({ field }) => <input aria-label="card_csc" {...field} />}
+      />
+      <ul>
+        {[errors.mail, errors.card_expiry, errors.card_csc].map(
+          (problem) => problem && <li key={problem.type}>{problem.message}</li>,
+        )}
+      </ul>
       <output>{[errors.mail?.type, errors.card_expiry?.type, errors.card_csc?.type].join(',')}</output>
       <p data-testid="rest">{rest === null ? 'nothing' : rest.reason}</p>
       <button type="submit">Send</button>
@@ -35,7 +59,8 @@ function Page({ error, options }: PageProps): ReactNode {
   );
 }
 
-const shown = () => screen.getByRole('status').textContent;
+const shown = () => document.querySelector('output')?.textContent;
+const said = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent);
 const rest = () => screen.getByTestId('rest').textContent;
 const input = (name: string) => screen.getByRole('textbox', { name });
 
@@ -87,7 +112,7 @@ describe('how long it stands there', () => {
     render(<Page error={publicError('csc_mismatch')} />);
     await userEvent.type(input('card_csc'), '1');
     expect(shown()).toBe(',,');
-    await userEvent.click(screen.getByRole('button'));
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
     expect(shown()).toBe('required,,');
   });
 
@@ -101,13 +126,13 @@ describe('how long it stands there', () => {
 
   it('also when the form is sent and another field is wrong', async () => {
     render(<Page error={publicError('csc_mismatch')} />);
-    await userEvent.click(screen.getByRole('button'));
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
     expect(shown()).toBe('required,,csc_mismatch');
   });
 
   it('until the error goes, which takes no error of the form itself away', async () => {
     const { rerender } = render(<Page error={publicError('csc_mismatch')} />);
-    await userEvent.click(screen.getByRole('button'));
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
     rerender(<Page error={null} />);
     expect([shown(), rest()]).toEqual(['required,,', 'nothing']);
   });
@@ -119,13 +144,74 @@ describe('how long it stands there', () => {
   });
 });
 
-it('takes a form whose values are transformed', () => {
-  const { result } = renderHook(() => {
-    const form = useForm<{ email: string }, unknown, { sent: Date }>();
-    form.register('email');
-    usePaymentErrors(form, null);
-    return form;
+const bothFields = failure(
+  { reason: 'csc_mismatch', field: 'card_csc' },
+  { reason: 'email_format', field: 'email' },
+);
+
+describe('the text', () => {
+  it('is in the error, in the language of the moment', async () => {
+    const { rerender } = render(<Page error={bothFields} />);
+    const texts = ({ reasons }: CheckoutMessages) => [reasons.email_format.field, reasons.csc_mismatch.field];
+    expect(said()).toEqual(texts(en));
+    rerender(<Page error={bothFields} messages={de} />);
+    expect(said()).toEqual(texts(de));
+    await userEvent.type(input('mail'), 'm');
+    rerender(<Page error={bothFields} />);
+    expect(said()).toEqual([en.reasons.csc_mismatch.field]);
   });
+});
+
+describe('the focus', () => {
+  const rows: [string, PublicPaymentError, string][] = [
+    ['of several fields, to the first of the form', bothFields, 'mail'],
+    ['to an input that is controlled', publicError('csc_mismatch'), 'card_csc'],
+  ];
+  it.each(rows)('goes %s', async (_, error, name) => {
+    const { rerender } = render(<Page error={null} />);
+    screen.getByRole('button', { name: 'Send' }).focus();
+    rerender(<Page error={error} />);
+    await waitFor(() => expect(document.activeElement).toBe(input(name)));
+  });
+
+  const stays: [string, PublicPaymentError, string, UseFormProps<Values>][] = [
+    ['there is more to say', publicError('generic_decline'), 'Send', {}],
+    [
+      'the payment as a whole has a problem too',
+      failure({ reason: 'insufficient_funds', field: null }, { reason: 'email_format', field: 'email' }),
+      'Send',
+      {},
+    ],
+    ['the shopper has left the form', publicError('email_format'), 'Elsewhere', {}],
+    ['the shopper has left the form of a controlled input', publicError('csc_mismatch'), 'Elsewhere', {}],
+    ['the form moves it itself', publicError('email_format'), 'Send', { shouldFocusError: false }],
+  ];
+  it.each(stays)('stays when %s', async (_, error, name, options) => {
+    const { rerender } = render(<Page error={null} options={options} />);
+    const button = screen.getByRole('button', { name });
+    button.focus();
+    rerender(<Page error={error} options={options} />);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(document.activeElement).toBe(button);
+  });
+});
+
+const wrapper = ({ children }: { readonly children: ReactNode }): ReactNode => (
+  <CheckoutProvider gateway={plainGateway} messages={en}>
+    {children}
+  </CheckoutProvider>
+);
+
+it('takes a form whose values are transformed', () => {
+  const { result } = renderHook(
+    () => {
+      const form = useForm<{ email: string }, unknown, { sent: Date }>();
+      form.register('email');
+      usePaymentErrors(form, null);
+      return form;
+    },
+    { wrapper },
+  );
   act(() => result.current.reset());
   expect(result.current.getValues('email')).toBeUndefined();
 });

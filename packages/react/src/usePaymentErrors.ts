@@ -3,15 +3,24 @@
 import type { Field, PublicPaymentError, PublicReason } from '@tactful/core';
 import { useEffect, useState } from 'react';
 import { type FieldPath, type FieldValues, get, type UseFormReturn } from 'react-hook-form';
+import { useFieldErrorText } from './field/useFieldErrorText.js';
+import { isAttended } from './isAttended.js';
 import { placeIssues } from './placeIssues.js';
 import { useLatest } from './useLatest.js';
 
 /** What is used of a react-hook-form form, in a shape that every form has, whatever its values and their transformation. */
 interface ErrorForm {
-  readonly control: { readonly _fields: object };
-  setError(name: string, error: { readonly type: string }): void;
+  readonly control: {
+    readonly _fields: object;
+    readonly _names: { readonly mount: ReadonlySet<string> };
+    readonly _options: { readonly shouldFocusError?: boolean | undefined };
+  };
+  setError(name: string, error: { readonly type: PublicReason; readonly message: string }): void;
+  setFocus(name: string): void;
   clearErrors(name: string | readonly string[] | undefined): void;
-  getFieldState(name: string): { readonly error?: { readonly type?: unknown } | undefined };
+  getFieldState(name: string): {
+    readonly error?: { readonly type?: unknown; readonly message?: unknown } | undefined;
+  };
   getValues(name: string): unknown;
   subscribe(options: {
     readonly formState: { readonly errors: true; readonly values: true };
@@ -24,10 +33,24 @@ interface OwnError {
   readonly value: unknown;
 }
 
+interface Left {
+  readonly error: PublicPaymentError | null;
+  readonly placed: Placed;
+  readonly rest: PublicPaymentError | null;
+}
+
+type Placed = ReadonlyMap<string, PublicReason>;
+type Say = (name: string, error: { readonly type: PublicReason }) => string;
+
+const nothing: Left = { error: null, placed: new Map(), rest: null };
+
 /**
  * Puts a payment error's problems at the fields of any react-hook-form form, as errors whose `type` is the public
- * reason. Each goes when the shopper changes the value or the payment error does. Returns what no field of the form can
- * show, for the banner.
+ * reason and whose `message` says it in the shopper's language. Each goes when the shopper changes the value or the
+ * payment error does. When nothing else is left to say, the focus moves to the first of these fields, as after the form's
+ * own validation: unless the shopper has left the form, or its option `shouldFocusError` is `false`.
+ * @returns what no field of the form can show, for the banner.
+ * @param error What `usePayment` gives. Only the problems of a payment that was declined stand at fields.
  * @param fieldNames Your form's names of fields, where they differ from ours.
  */
 export function usePaymentErrors<Values extends FieldValues, Context, Transformed>(
@@ -35,14 +58,13 @@ export function usePaymentErrors<Values extends FieldValues, Context, Transforme
   error: PublicPaymentError | null,
   fieldNames: Partial<Record<Field, FieldPath<Values>>> = {},
 ): PublicPaymentError | null {
-  const latest = useLatest<{ readonly form: ErrorForm; readonly names: Partial<Record<Field, string>> }>({
-    form,
-    names: fieldNames,
-  });
-  const [left, setLeft] = useState<Record<'error' | 'rest', PublicPaymentError | null>>({
-    error: null,
-    rest: null,
-  });
+  const say = useFieldErrorText();
+  const latest = useLatest<{
+    readonly form: ErrorForm;
+    readonly names: Partial<Record<Field, string>>;
+    readonly say: Say;
+  }>({ form, names: fieldNames, say });
+  const [left, setLeft] = useState(nothing);
 
   useEffect(() => {
     if (error === null) return undefined;
@@ -53,19 +75,36 @@ export function usePaymentErrors<Values extends FieldValues, Context, Transforme
       return get(form.control._fields, `${name}._f.mount`) === true ? name : undefined;
     });
     // oxlint-disable-next-line react/set-state-in-effect -- which fields there are is known only when they are on the page
-    setLeft({ error, rest });
-    return holdErrors(form, placed);
+    setLeft({ error, placed, rest });
+    return holdErrors(form, placed, (name, error) => latest.current.say(name, error));
   }, [error, latest]);
+
+  // Now the texts are on the page, so that a screen reader finds them at the field.
+  useEffect(() => {
+    if (left.rest === null) focusFirst(latest.current.form, left.placed);
+  }, [left, latest]);
+
+  // The language may change while the texts stand there.
+  useEffect(() => {
+    const { form } = latest.current;
+    for (const [name, type] of left.placed) {
+      const message = say(name, { type });
+      const { error } = form.getFieldState(name);
+      if (error?.type === type && error.message !== message) form.setError(name, { type, message });
+    }
+  }, [left, say, latest]);
 
   return left.error === error ? left.rest : null;
 }
 
 /** Keeps the errors at their fields, also through a validation that passes, until the values change or it is undone. */
-function holdErrors(form: ErrorForm, placed: ReadonlyMap<string, PublicReason>): () => void {
+function holdErrors(form: ErrorForm, placed: Placed, say: Say): () => void {
   const own = new Map<string, OwnError>();
+  const put = (name: string, type: PublicReason): void =>
+    form.setError(name, { type, message: say(name, { type }) });
   for (const [name, reason] of placed) {
     own.set(name, { reason, value: form.getValues(name) });
-    form.setError(name, { type: reason });
+    put(name, reason);
   }
   const clear = (name: string, { reason }: OwnError): void => {
     own.delete(name);
@@ -74,7 +113,7 @@ function holdErrors(form: ErrorForm, placed: ReadonlyMap<string, PublicReason>):
   const callback = (): void => {
     for (const [name, error] of own) {
       if (form.getValues(name) !== error.value) clear(name, error);
-      else if (form.getFieldState(name).error === undefined) form.setError(name, { type: error.reason });
+      else if (form.getFieldState(name).error === undefined) put(name, error.reason);
     }
   };
   const unsubscribe = form.subscribe({ formState: { errors: true, values: true }, callback });
@@ -82,4 +121,19 @@ function holdErrors(form: ErrorForm, placed: ReadonlyMap<string, PublicReason>):
     unsubscribe();
     for (const [name, error] of own) clear(name, error);
   };
+}
+
+/** In the order of the form's own validation. */
+function focusFirst(form: ErrorForm, placed: Placed): void {
+  const { _names, _options } = form.control;
+  const first = [..._names.mount].find((name) => placed.has(name));
+  if (first === undefined || _options.shouldFocusError === false) return;
+  // oxlint-disable-next-line eslint/no-underscore-dangle -- no public call gives a field's element
+  const element: unknown = get(form.control._fields, `${first}._f.ref`);
+  // A controlled field does not tell its element: then any form counts for the one that the shopper is in.
+  const isHere =
+    element instanceof HTMLElement
+      ? isAttended(element)
+      : document.querySelector(':focus:not(form *)') === null;
+  if (isHere) form.setFocus(first);
 }
