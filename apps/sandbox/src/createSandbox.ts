@@ -8,14 +8,24 @@ import { ownRoutes } from './ownRoutes.js';
 import { readBody } from './readBody.js';
 import { sendAnswer } from './sendAnswer.js';
 import { serveDemo } from './serveDemo.js';
+import { serveStripeJs } from './serveStripeJs.js';
 import { answerShop, type ShopMemory } from './shop/answerShop.js';
 import { Orders } from './shop/Orders.js';
 import { Sharing } from './shop/Sharing.js';
 
+/** What is served as it was built. */
+interface Built {
+  /** The demo's pages. */
+  readonly demo: URL;
+  /** The stand-in for Stripe.js. */
+  readonly stripeJs: URL;
+}
+
 /**
- * Makes the sandbox: the gateways, the shop's server, and the built demo at `/`. It forgets everything when it ends.
+ * Makes the sandbox: the gateways, the shop's server, the built demo at `/`, and what it loads from a gateway. It forgets
+ * everything when it ends.
  */
-export function createSandbox(demo: URL): Server {
+export function createSandbox(built: Built): Server {
   const memory: ShopMemory = {
     gateways,
     orders: new Orders(),
@@ -24,7 +34,7 @@ export function createSandbox(demo: URL): Server {
     keys: new IdempotencyKeys(),
   };
   return createServer((request, response) => {
-    answer(demo, memory, request, response).catch(() => {
+    answer(built, memory, request, response).catch(() => {
       // Bodies hold card numbers, so nothing of the request or the error is printed.
       if (!response.headersSent)
         sendAnswer(response, { status: 500, body: { sandbox: 'The sandbox failed.' } });
@@ -34,7 +44,7 @@ export function createSandbox(demo: URL): Server {
 }
 
 async function answer(
-  demo: URL,
+  built: Built,
   memory: ShopMemory,
   request: IncomingMessage,
   response: ServerResponse,
@@ -43,9 +53,10 @@ async function answer(
   const [path = '/', search = ''] = (request.url ?? '/').split('?', 2);
   const query = new URLSearchParams(search);
   if (path.startsWith('/sandbox/')) return sendAnswer(response, ownRoutes(gateways, path));
+  if (path.startsWith('/stripe-js/')) return serveStripeJs(response, built.stripeJs, path, query);
   const isShop = path.startsWith('/shop/');
   const gateway = gateways.find((candidate) => isFor(candidate, path));
-  if (!isShop && !gateway) return serve(demo, method, path, response);
+  if (!isShop && !gateway) return serve(built.demo, path, request, response);
   const text = await readBody(request);
   if (text === null) {
     const tooLong = { status: 413, body: { sandbox: 'The body is longer than 1 MB.' } };
@@ -71,7 +82,12 @@ function behind({ prefix }: SandboxGateway, request: GatewayRequest): GatewayReq
   return { ...request, path: request.path.slice(prefix.length) };
 }
 
-function serve(demo: URL, method: string, path: string, response: ServerResponse): Promise<void> | void {
-  if (method === 'GET' || method === 'HEAD') return serveDemo(response, demo, path);
+function serve(
+  demo: URL,
+  path: string,
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> | void {
+  if (method === 'GET' || method === 'HEAD') return serveDemo(response, demo, path, headers.host);
   sendAnswer(response, { status: 404, body: { sandbox: 'The sandbox has nothing here.' } });
 }

@@ -7,6 +7,7 @@ import type { Call, Reply, Route, SandboxGateway } from './exchange.js';
 import type { IdempotencyKeys } from './IdempotencyKeys.js';
 import { instructionOf } from './instruction.js';
 import type { Ledger } from './Ledger.js';
+import { longestLatency } from './longestLatency.js';
 import { parseBody } from './readBody.js';
 import { takePayment } from './takePayment.js';
 
@@ -25,9 +26,6 @@ export interface Memory {
   readonly ledger: Ledger;
   readonly keys: IdempotencyKeys;
 }
-
-/** Longest wait that `x-sandbox-latency` may ask for, in ms. */
-const longestLatency = 60_000;
 
 /** Answers as the gateway would. */
 export async function handleGateway(
