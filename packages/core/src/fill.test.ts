@@ -84,9 +84,9 @@ suite('formatWait', () => {
 
 suite('formatValues', () => {
   const rows: readonly (readonly [lang: string, values: MessageValues, written: Record<string, string>])[] = [
-    ['en', { brands: ['Visa', 'Mastercard', 'Amex'] }, { brands: 'Visa, Mastercard, and Amex' }],
-    ['de', { accepted: ['Visa', 'Mastercard', 'Amex'] }, { accepted: 'Visa, Mastercard und Amex' }],
-    ['ar', { brands: ['Visa', 'Amex'] }, { brands: 'Visa وAmex' }],
+    ['en', { brands: ['Visa', 'Amex'] }, { brands: '\u2068Visa\u2069 and \u2068Amex\u2069' }],
+    ['de', { accepted: ['Visa', 'Amex'] }, { accepted: '\u2068Visa\u2069 und \u2068Amex\u2069' }],
+    ['ar', { brands: ['Visa', 'Amex'] }, { brands: '\u2068Visa\u2069 و\u2068Amex\u2069' }],
     ['en', { available: 1200, digits: 3 }, { available: '1,200', digits: '3' }],
     ['de', { available: 1200 }, { available: '1.200' }],
     ['en', { wait: 5000, example: 'SW1A 1AA' }, { wait: '5 seconds', example: 'SW1A 1AA' }],

@@ -12,7 +12,11 @@ export function fill(text: Text, values: Readonly<Record<string, string>>): stri
   const isKnown = (candidate: string): boolean =>
     [...candidate.matchAll(hole)].every(([, name = '']) => Object.hasOwn(values, name));
   const chosen = texts.find(isKnown) ?? texts.at(-1) ?? '';
-  return chosen.replace(hole, (_, name: string) => `\u2068${values[name] ?? ''}\u2069`);
+  return chosen.replace(hole, (_, name: string) => isolate(values[name] ?? ''));
+}
+
+function isolate(value: string): string {
+  return `\u2068${value}\u2069`;
 }
 
 /** Formats the values of a message for a locale. Values that say nothing are left out. */
@@ -48,7 +52,9 @@ type Value = string | number | Amount | readonly string[];
 function format(value: Value, lang: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return new Intl.NumberFormat(lang).format(value);
-  return 'amount' in value ? formatAmount(value, lang) : new Intl.ListFormat(lang).format(value);
+  if ('amount' in value) return formatAmount(value, lang);
+  // The list runs as its language does, whatever its items are written in.
+  return new Intl.ListFormat(lang).format(value.map(isolate));
 }
 
 /** Whether there is anything to read: an empty list or text says nothing, nor does a number that is none. */
