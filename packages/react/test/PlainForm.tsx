@@ -25,7 +25,11 @@ export function PlainForm({ validateOn, problems, onSend, onForm, children }: Pl
   return (
     <FormProvider {...form}>
       <FormRules validateOn={validateOn}>
-        <form noValidate onSubmit={(event) => void form.handleSubmit((values) => onSend?.(values))(event)}>
+        <form
+          noValidate
+          className="tactful-form"
+          onSubmit={(event) => void form.handleSubmit((values) => onSend?.(values))(event)}
+        >
           {children}
         </form>
       </FormRules>

@@ -36,6 +36,8 @@ function filled(code: string, number: string): NonNullable<Story['play']> {
       await userEvent.type(bankCode, code);
       await userEvent.type(accountNumber, number);
       await userEvent.tab();
+      const [type] = canvas.queryAllByRole('radio');
+      if (type) await userEvent.click(type);
     }
   };
 }

@@ -33,7 +33,9 @@ export function CartProblemItem({ problem, isAlone, onRemove, onUpdate }: CartPr
   return (
     <li aria-busy={isBusy || undefined}>
       <p className="tactful-cart-problem-name" id={`${id}-name`}>
-        <bdi>{problem.name}</bdi>
+        <span>
+          <bdi>{problem.name}</bdi>
+        </span>
         {problem.price && <span>{formatAmount(problem.price, messages.lang)}</span>}
       </p>
       {!isAlone && <p>{fill(messages.reasons[problem.reason].field, itemValues(problem, messages))}</p>}
