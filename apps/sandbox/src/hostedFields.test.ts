@@ -1,4 +1,6 @@
+import { listAt, textAt } from '@tactful/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { payAt } from '../test/payAt.js';
 import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
 import { otherOrigin } from './otherOrigin.js';
 
@@ -61,4 +63,12 @@ test('a script can be late', async () => {
   const started = Date.now();
   await fetch(`${sandbox.url}/stripe-js/stripe.js?latency=200`);
   expect(Date.now() - started).toBeGreaterThanOrEqual(190);
+});
+
+test('the page is told its scenarios, and they change nothing at the gateway', async () => {
+  const told: unknown = await (await fetch(`${sandbox.url}/sandbox/scenarios/hosted-fields`)).json();
+  const names = listAt(told, 'scenarios').map((scenario) => textAt(scenario, 'name'));
+  expect(names).toEqual(expect.arrayContaining(['script_blocked', 'fields_blocked', 'insufficient_funds']));
+  expect((await payAt(sandbox.url, 'stripe', { scenario: 'script_blocked' })).status).toBe(200);
+  expect((await fetch(`${sandbox.url}/sandbox/scenarios/toString`)).status).toBe(404);
 });

@@ -1,6 +1,7 @@
 import type { CodeFact, Fixture } from '@tactful/core';
 import type { SandboxGateway } from './exchange.js';
 import { isScenarioName, type ScenarioName } from './scenarioNames.js';
+import { stripeJsScenarios } from './stripeJsScenarios.js';
 
 /** What a request asks the sandbox to do, beside what it asks of the gateway. */
 export type Instruction =
@@ -13,7 +14,7 @@ export type Instruction =
 
 /** Reads `x-sandbox-scenario`: a name, `code:<kind>:<gateway code>` or `fixture:<name, URL-encoded>`. */
 export function instructionOf(gateway: SandboxGateway, header: string | undefined): Instruction {
-  if (header === undefined || header === '') return 'card';
+  if (header === undefined || header === '' || Object.hasOwn(stripeJsScenarios, header)) return 'card';
   if (isScenarioName(header)) return { scenario: header };
   const [, kind, code] = /^code:([\w-]+):(.+)$/.exec(header) ?? [];
   if (kind !== undefined && code !== undefined) return { fact: { kind, code: decoded(code) } };

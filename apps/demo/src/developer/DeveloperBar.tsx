@@ -3,13 +3,16 @@ import { gateways } from '../gateways/gateways.js';
 import type { Settings } from '../settings/Settings.js';
 import { useTheme } from '../settings/useTheme.js';
 import { DeveloperDrawer } from './DeveloperDrawer.js';
+import type { PageName } from './pages.js';
 import { scenarioTitle } from './scenarioTitle.js';
 
 export interface DeveloperProps {
+  /** The page that the bar stands above. @default 'checkout' */
+  readonly page?: PageName;
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
-  /** The form that test cards are filled into. */
-  readonly form: RefObject<HTMLFormElement | null>;
+  /** The form that test cards are filled into. Absent: they have to be typed, or there is nothing to fill in. */
+  readonly form?: RefObject<HTMLFormElement | null>;
 }
 
 /** Says above the shop, and apart from it, which gateway and scenario are on, and opens the drawer to change them. */

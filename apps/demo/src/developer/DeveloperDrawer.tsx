@@ -3,6 +3,7 @@ import { gateways } from '../gateways/gateways.js';
 import { choices } from '../settings/Settings.js';
 import { Choice } from './Choice.js';
 import type { DeveloperProps } from './DeveloperBar.js';
+import { PageLinks } from './PageLinks.js';
 import { ScenarioChoice } from './ScenarioChoice.js';
 import { TestCards } from './TestCards.js';
 import { useSandboxGuide } from './useSandboxGuide.js';
@@ -13,12 +14,13 @@ const policies = { standard: 'Standard', strict: 'Strict' } as const;
 
 /** Where a developer chooses what to see. In English, whatever the shop speaks. */
 export function DeveloperDrawer({
+  page = 'checkout',
   settings,
   onChange,
   form,
   ref,
 }: DeveloperProps & { ref: Ref<HTMLDialogElement> }): ReactNode {
-  const guide = useSandboxGuide();
+  const guide = useSandboxGuide(page);
   const id = useId();
   return (
     <dialog ref={ref} className="developer-drawer" aria-labelledby={id} closedby="any" lang="en" dir="ltr">
@@ -30,13 +32,15 @@ export function DeveloperDrawer({
           </svg>
         </button>
       </form>
-      <Choice
-        label="Gateway"
-        options={choices.gateway.map((name) => ({ value: name, title: gateways[name].title }))}
-        value={settings.gateway}
-        onChange={(gateway) => onChange({ gateway })}
-      />
-      <ScenarioChoice settings={settings} guide={guide} onChange={onChange} />
+      {page === 'checkout' && (
+        <Choice
+          label="Gateway"
+          options={choices.gateway.map((name) => ({ value: name, title: gateways[name].title }))}
+          value={settings.gateway}
+          onChange={(gateway) => onChange({ gateway })}
+        />
+      )}
+      <ScenarioChoice page={page} settings={settings} guide={guide} onChange={onChange} />
       <Choice
         label="Language"
         options={choices.locale.map((locale) => ({ value: locale, title: languages[locale], lang: locale }))}
@@ -66,10 +70,11 @@ export function DeveloperDrawer({
         value={String(settings.latency)}
         onChange={(latency) => onChange({ latency: Number(latency) })}
       />
-      <TestCards guide={guide} form={form} />
+      {page !== 'till' && <TestCards guide={guide} form={form} />}
       <p className="developer-note">
         The settings are in the address of this page, so a state can be linked. Card data never is.
       </p>
+      <PageLinks page={page} settings={settings} />
     </dialog>
   );
 }

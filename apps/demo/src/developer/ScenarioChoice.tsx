@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { gateways } from '../gateways/gateways.js';
 import { Choice } from './Choice.js';
 import type { DeveloperProps } from './DeveloperBar.js';
+import { pages } from './pages.js';
 import type { SandboxGuide } from './sandboxGuide.js';
 import { scenarioTitle } from './scenarioTitle.js';
 
@@ -10,7 +11,12 @@ interface ScenarioChoiceProps extends Omit<DeveloperProps, 'form'> {
 }
 
 /** What the sandbox does with payments, and what the chosen gateway cannot say of it. */
-export function ScenarioChoice({ settings, guide, onChange }: ScenarioChoiceProps): ReactNode {
+export function ScenarioChoice({
+  page = 'checkout',
+  settings,
+  guide,
+  onChange,
+}: ScenarioChoiceProps): ReactNode {
   const { scenario, gateway } = settings;
   const { title } = gateways[gateway];
   const known = guide === null || guide === 'silent' ? [] : guide.scenarios;
@@ -29,7 +35,7 @@ export function ScenarioChoice({ settings, guide, onChange }: ScenarioChoiceProp
   return (
     <Choice
       label="Scenario"
-      options={[{ value: '', title: 'As the card says' }, ...listed, ...linked]}
+      options={[{ value: '', title: pages[page].asUsual }, ...listed, ...linked]}
       value={scenario}
       onChange={(changed) => onChange({ scenario: changed })}
       note={guide === 'silent' ? 'The sandbox does not answer, so its scenarios cannot be listed.' : note}

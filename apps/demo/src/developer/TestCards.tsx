@@ -1,38 +1,53 @@
 import type { ReactNode, RefObject } from 'react';
 import { fillForm } from './fillForm.js';
-import type { SandboxGuide } from './sandboxGuide.js';
+import type { SandboxGuide, TestCard } from './sandboxGuide.js';
 import { scenarioTitle } from './scenarioTitle.js';
 
 interface TestCardsProps {
   readonly guide: SandboxGuide | 'silent' | null;
-  readonly form: RefObject<HTMLFormElement | null>;
+  /** Absent: the fields are not the page's own, and no script of it can fill them in. */
+  readonly form: RefObject<HTMLFormElement | null> | undefined;
 }
 
-/** Cards of the sandbox. Choosing one fills the form in and goes back to it. */
+/** Cards of the sandbox. Choosing one fills the form in and goes back to it, where a page can. */
 export function TestCards({ guide, form }: TestCardsProps): ReactNode {
   return (
     <section aria-labelledby="cards-title">
-      <h3 id="cards-title">Fill in a test card</h3>
+      <h3 id="cards-title">{form ? 'Fill in a test card' : 'Type in a test card'}</h3>
       {guide === null && <p className="developer-note">Asking the sandbox for its cards</p>}
       {guide === 'silent' && <p className="developer-note">The sandbox does not answer.</p>}
       {guide !== null && guide !== 'silent' && (
         <ul className="test-cards">
           {guide.cards.map(({ number, scenario }) => (
             <li key={number}>
-              <button
-                type="button"
-                onClick={(event) => {
-                  if (form.current) fillForm(form.current, number);
-                  event.currentTarget.closest('dialog')?.close();
-                }}
-              >
-                <span>{scenarioTitle(scenario)}</span>
-                <code>{number.replace(/.{4}(?=.)/g, '$& ')}</code>
-              </button>
+              {form ? (
+                <button
+                  type="button"
+                  onClick={(event) => {
+                    if (form.current) fillForm(form.current, number);
+                    event.currentTarget.closest('dialog')?.close();
+                  }}
+                >
+                  <Card number={number} scenario={scenario} />
+                </button>
+              ) : (
+                <p>
+                  <Card number={number} scenario={scenario} />
+                </p>
+              )}
             </li>
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+function Card({ number, scenario }: TestCard): ReactNode {
+  return (
+    <>
+      <span>{scenarioTitle(scenario)}</span>
+      <code>{number.replace(/.{4}(?=.)/g, '$& ')}</code>
+    </>
   );
 }

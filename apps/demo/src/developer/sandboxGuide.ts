@@ -1,4 +1,5 @@
 import { at, listAt, textAt } from '@tactful/core';
+import type { PageName } from './pages.js';
 
 /** Something the sandbox can do with a payment. */
 interface Scenario {
@@ -9,7 +10,7 @@ interface Scenario {
 }
 
 /** A card number and what the sandbox does with it. */
-interface TestCard {
+export interface TestCard {
   readonly number: string;
   readonly scenario: string;
 }
@@ -20,9 +21,10 @@ export interface SandboxGuide {
   readonly cards: readonly TestCard[];
 }
 
-/** Asks the sandbox what it can do. */
-export async function loadSandboxGuide(): Promise<SandboxGuide> {
-  const [scenarios, cards] = await Promise.all([read('/sandbox/scenarios'), read('/sandbox/cards')]);
+/** Asks the sandbox what it can do for a page. */
+export async function loadSandboxGuide(page: PageName): Promise<SandboxGuide> {
+  const own = page === 'checkout' ? '' : `/${page}`;
+  const [scenarios, cards] = await Promise.all([read(`/sandbox/scenarios${own}`), read('/sandbox/cards')]);
   return {
     scenarios: listAt(scenarios, 'scenarios').map((scenario) => ({
       name: textAt(scenario, 'name') ?? '',
