@@ -654,18 +654,46 @@ suite('an order', () => {
     expect(status).toHaveBeenCalledOnce();
   });
 
+  const waiting = { state: 'action_required' };
+  const fourTimes = { order, statusDelays: [10, 10, 10, 10] };
+
   test('that waits for the bank after a reload does so again, as soon as the gateway has said it twice', async () => {
     const browser = new Browser();
-    const waiting = { state: 'action_required' };
     const { attempt } = start([waiting], { order });
     await settled(attempt.submit(card));
     browser.reload();
     const answers = [{ state: 'processing' }, waiting, waiting];
     const status = vi.fn(() => answers.shift() ?? paid);
-    const { attempt: next } = start([], { order, status, statusDelays: [10, 10, 10, 10] });
+    const { attempt: next } = start([], { ...fourTimes, status });
     expect(await settled(next.resume())).toMatchObject({ phase: 'authenticating' });
     expect(status).toHaveBeenCalledTimes(3);
     expect(await settled(next.challengeEnded('completed'))).toMatchObject({ phase: 'succeeded' });
+  });
+
+  test('that waits for the bank does so again as soon on the way back, and after an answer that was lost', async () => {
+    const status = vi.fn(() => waiting);
+    const { attempt } = start([lost], { ...fourTimes, status });
+    void attempt.submit(card);
+    await vi.advanceTimersByTimeAsync(0);
+    attempt.dispose();
+    expect(await settled(attempt.resume())).toMatchObject({ phase: 'authenticating' });
+    expect(status).toHaveBeenCalledTimes(2);
+    const { attempt: other } = start([lost], { ...fourTimes, order: 'other', status });
+    expect(await settled(other.submit(card))).toMatchObject({ phase: 'authenticating' });
+    expect(status).toHaveBeenCalledTimes(4);
+  });
+
+  test('whose bank check ended, or goes on in another tab, is asked for as long as there is time', async () => {
+    const browser = new Browser();
+    const status = vi.fn(() => waiting);
+    const { attempt } = start([waiting], { ...fourTimes, status });
+    await settled(attempt.submit(card));
+    expect(await settled(attempt.challengeEnded('completed'))).toMatchObject({ phase: 'authenticating' });
+    expect(status).toHaveBeenCalledTimes(4);
+    browser.openTab();
+    const { attempt: other } = start([paid], { ...fourTimes, status });
+    expect(await settled(other.submit(card))).toMatchObject({ phase: 'authenticating' });
+    expect(status).toHaveBeenCalledTimes(8);
   });
 
   test('without anybody to ask is unknown after a reload, and never paid again', async () => {

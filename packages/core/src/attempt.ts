@@ -285,6 +285,8 @@ export class Attempt<Values> {
   ): Promise<AttemptState> {
     const { status, statusDelays = defaultDelays } = this.#options;
     if (!status || this.#key?.id === '') return this.#go('give_up', error);
+    // A check that ended here, or goes on in another tab, is not opened again as long as there is time to ask.
+    const mayOpen = this.#state.phase !== 'authenticating' && event !== 'busy';
     this.#go(event, error);
     let last: PaymentResult['status'] = 'unknown';
     for (const delay of statusDelays) {
@@ -296,7 +298,7 @@ export class Attempt<Values> {
       // Twice, as the gateway may learn of the end of a bank check a little later than the page.
       if (last === 'action_required' && result.status === last) {
         if (abandoned) return this.#decline('abandon', publicError(abandoned));
-        if (event === 'resume') return this.#authenticate();
+        if (mayOpen) return this.#authenticate();
       }
       last = result.status;
     }
