@@ -3,7 +3,12 @@ import { dirname, join } from 'node:path';
 import { run } from './run.mjs';
 import { shopFiles } from './shopFiles.mjs';
 
-const readmes = { README: 'README.md', core: 'packages/core/README.md', react: 'packages/react/README.md' };
+const readmes = {
+  README: 'README.md',
+  core: 'packages/core/README.md',
+  react: 'packages/react/README.md',
+  'bank-check': 'docs/bank-check.md',
+};
 const tools = ['@types/react', '@types/react-dom', 'react-dom', 'vite'];
 
 /**

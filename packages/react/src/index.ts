@@ -7,6 +7,7 @@ export {
   PaymentErrorBanner,
   type PaymentErrorBannerProps,
 } from './payment-error-banner/PaymentErrorBanner.js';
+export type { BankChallenge } from './payment-form/BankChallenge.js';
 export { PaymentForm, type PaymentFormProps } from './payment-form/PaymentForm.js';
 export { PaymentMethod, type PaymentMethodProps } from './payment-method-list/PaymentMethod.js';
 export { PaymentMethodList } from './payment-method-list/PaymentMethodList.js';

@@ -1,9 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { BankPage } from '../../test/BankPage.js';
 import { AuthenticationStep } from './AuthenticationStep.js';
-
-/** What a bank's page may look like. It is the bank's own, in words of its own. */
-const bankPage = `<!doctype html><title>Bank</title><style>body{font:16px system-ui;margin:24px}</style>
-<p><b>Example Bank</b><p>Approve €49.00 to Corner Shop in your banking app.<p><label>Code <input></label> <button>OK</button>`;
 
 const meta = {
   component: AuthenticationStep,
@@ -12,7 +9,7 @@ const meta = {
       phase: 'authenticating',
       challengeEnded: () => Promise.resolve({ phase: 'verifying', error: null, retryAt: null }),
     },
-    children: <iframe title="Example Bank" sandbox="" srcDoc={bankPage} />,
+    children: <BankPage />,
   },
 } satisfies Meta<typeof AuthenticationStep>;
 export default meta;

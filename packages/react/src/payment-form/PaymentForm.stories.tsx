@@ -1,4 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ChallengeOutcome } from '@tactful/core';
+import { useEffect } from 'react';
+import { BankPage } from '../../test/BankPage.js';
 import { inShop } from '../../test/inShop.js';
 import { paid, refused } from '../../test/answers.js';
 import { sendForm } from '../../test/sendForm.js';
@@ -6,6 +9,7 @@ import { CardFields } from '../card-fields/CardFields.js';
 import { CardHolderField } from '../card-holder/CardHolderField.js';
 import { EmailField } from '../email/EmailField.js';
 import { PostalCodeField } from '../postal-code/PostalCodeField.js';
+import type { BankChallenge as Challenge } from './BankChallenge.js';
 import { PaymentForm } from './PaymentForm.js';
 
 const filledIn = {
@@ -18,6 +22,7 @@ const filledIn = {
 };
 
 const lost = { findings: [{ code: null, reason: 'connection_lost' }], reference: 'req_8Xk2LmPq4' } as const;
+const waiting = { status: 'action_required', findings: [] } as const;
 const never = new Promise<never>(() => {});
 
 const meta = {
@@ -56,6 +61,34 @@ export const TwoFieldsRefused: Story = {
 };
 export const FieldThatIsNotOnThePage: Story = { args: { pay: () => refused('phone_missing') } };
 export const Busy: Story = { args: { pay: () => refused('too_many_requests') } };
-export const BankCheck: Story = { args: { pay: () => ({ status: 'action_required', findings: [] }) } };
+export const BankCheck: Story = { args: { pay: () => waiting } };
+export const BankChallenge: Story = {
+  args: { pay: () => waiting, status: () => waiting, challenge: () => <BankPage /> },
+};
+export const BankChallengeFailed = afterChallenge('failed');
+export const BankChallengeCancelled = afterChallenge('cancelled');
+export const BankChallengeTimedOut = afterChallenge('timed_out');
+export const BankChallengeCompleted = afterChallenge('completed', paid);
 export const ConnectionLost: Story = { args: { pay: () => lost, status: () => never } };
 export const OutcomeUnknown: Story = { args: { pay: () => lost } };
+
+/** The bank's page says at once how it ended; the gateway is asked then, which takes seconds. */
+function afterChallenge(outcome: ChallengeOutcome, answer: object = waiting): Story {
+  return {
+    args: {
+      pay: () => waiting,
+      status: () => answer,
+      challenge: ({ end }) => <Ended outcome={outcome} end={end} />,
+    },
+    play: async ({ canvasElement }) => {
+      sendForm({ canvasElement });
+      while (!canvasElement.querySelector('[data-phase=declined], [data-phase=succeeded]'))
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    },
+  };
+}
+
+function Ended({ outcome, end }: { readonly outcome: ChallengeOutcome } & Pick<Challenge, 'end'>): null {
+  useEffect(() => void end(outcome), [outcome, end]);
+  return null;
+}

@@ -13,12 +13,14 @@ import {
   type ComponentPropsWithoutRef,
   type FormEvent,
   forwardRef,
+  type ReactNode,
   useEffect,
   useId,
   useRef,
   useState,
 } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
+import { AuthenticationStep } from '../authentication-step/AuthenticationStep.js';
 import { ErrorSummary } from '../error-summary/ErrorSummary.js';
 import { classNames } from '../field/classNames.js';
 import { useMergedRef } from '../field/useMergedRef.js';
@@ -33,7 +35,9 @@ import { usePaymentErrors } from '../usePaymentErrors.js';
 import { formOptions } from '../validation/formOptions.js';
 import { FormRules, type ValidateOn } from '../validation/FormRules.js';
 import { type PaymentValues, paymentValues } from '../validation/paymentValues.js';
+import type { BankChallenge } from './BankChallenge.js';
 import { useActionHandlers } from './useActionHandlers.js';
+import { useKeptAnswer } from './useKeptAnswer.js';
 import { useProblems } from './useProblems.js';
 import { useTitlePrefix } from './useTitlePrefix.js';
 
@@ -50,6 +54,14 @@ export interface PaymentFormProps extends Omit<
    * reference and the idempotency key are kept in `sessionStorage`, nothing else.
    */
   readonly order?: string | undefined;
+  /**
+   * Shows the bank's challenge: its iframe, or a link to where it is. It stands in a dialog while the payment waits for
+   * the bank, also after a reload when there is an `order`. Needs `status`. An SDK that opens a window of its own is for
+   * `pay` instead.
+   */
+  readonly challenge?: ((bank: BankChallenge) => ReactNode) | undefined;
+  /** After this long, in ms, the challenge counts as timed out. @default never: the bank's own time limit holds */
+  readonly challengeTimeout?: number | undefined;
   /** What is paid, for the pay button. */
   readonly total?: Amount | undefined;
   /** Called once, when the payment went through. */
@@ -86,6 +98,8 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
     pay,
     status,
     order,
+    challenge,
+    challengeTimeout,
     total,
     onPaid,
     support,
@@ -100,9 +114,11 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
 ) {
   const { messages } = useCheckout();
   const form = useForm({ ...formOptions, ...(defaultValues && { defaultValues }) });
+  const { answer, calls } = useKeptAnswer({ pay, status });
+  const asked = challenge ? calls : { pay, status };
   const payment = usePayment<PaymentValues>({
-    pay,
-    ...(status && { status }),
+    pay: asked.pay,
+    ...(asked.status && { status: asked.status }),
     ...(order !== undefined && { order }),
   });
   const { phase, error } = payment;
@@ -177,6 +193,12 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
           {...(isCharged(declined) && { 'aria-disabled': true })}
         />
       </form>
+      {/* Beside the form: what is sent in it must not pay. */}
+      {challenge && phase === 'authenticating' && (
+        <AuthenticationStep payment={payment} timeout={challengeTimeout}>
+          {challenge({ answer, end: payment.challengeEnded })}
+        </AuthenticationStep>
+      )}
     </FormProvider>
   );
 });

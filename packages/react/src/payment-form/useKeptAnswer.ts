@@ -1,0 +1,34 @@
+'use client';
+
+import type { RequestContext } from '@tactful/core';
+import { useState } from 'react';
+import type { PaymentFormProps } from './PaymentForm.js';
+
+type Calls = Pick<PaymentFormProps, 'pay' | 'status'>;
+
+/** Keeps what the gateway answered last: of a fetch Response the body. It is in the memory of the page only. */
+export function useKeptAnswer({ pay, status }: Calls): { readonly answer: unknown; readonly calls: Calls } {
+  const [answer, setAnswer] = useState<{ readonly body: unknown }>({ body: null });
+  const keep = async (coming: unknown, { signal }: RequestContext): Promise<unknown> => {
+    const given = await coming;
+    const body = given instanceof Response ? await bodyOf(given) : given;
+    // An answer that came too late was not read either.
+    if (!signal.aborted) setAnswer({ body });
+    return given;
+  };
+  return {
+    answer: answer.body,
+    calls: {
+      pay: (values, context) => keep(pay(values, context), context),
+      status: status && ((context) => keep(status(context), context)),
+    },
+  };
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return await response.clone().json();
+  } catch {
+    return null;
+  }
+}
