@@ -1,19 +1,16 @@
 import { CheckoutProvider } from '@tactful/react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Checkout } from './checkout/Checkout.js';
-import { OrderAside, OrderDetails } from './checkout/OrderSummary.js';
 import { Receipt } from './checkout/Receipt.js';
-import { useIsWide } from './checkout/useIsWide.js';
 import { usePageLanguage } from './checkout/usePageLanguage.js';
 import { DeveloperBar } from './developer/DeveloperBar.js';
 import { gateways } from './gateways/gateways.js';
 import { useLoadedWords, WordsContext } from './locales/useWords.js';
 import type { Words } from './locales/Words.js';
 import { useSettings } from './settings/useSettings.js';
-import { Logo } from './shop/Logo.js';
 import type { Order } from './shop/order.js';
 import { placeOrder } from './shop/placeOrder.js';
-import { support } from './shop/support.js';
+import { ShopPage } from './shop/ShopPage.js';
 
 interface AppProps {
   readonly firstWords: Words;
@@ -27,7 +24,6 @@ export function App({ firstWords, firstOrder }: AppProps): ReactNode {
   const [order, setOrder] = useState(firstOrder);
   const [paidBy, setPaidBy] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const isWide = useIsWide();
   const via = gateways[settings.gateway];
   usePageLanguage(words, paidBy === null ? words.checkout : words.thanks);
 
@@ -46,36 +42,23 @@ export function App({ firstWords, firstOrder }: AppProps): ReactNode {
           messages={words.tactful}
           disclosure={settings.policy}
         >
-          <div className="page">
-            <header className="shop-header">
-              <Logo />
-            </header>
-            {!isWide && <OrderDetails order={order} />}
-            <main>
-              {paidBy === null ? (
-                <Checkout
-                  order={order}
-                  via={via}
-                  isAgain={order !== firstOrder}
-                  onPaid={setPaidBy}
-                  formRef={form}
-                />
-              ) : (
-                <Receipt
-                  email={paidBy}
-                  orderNumber={order.number}
-                  onShopAgain={() => void handleShopAgain().catch(reportError)}
-                />
-              )}
-            </main>
-            {isWide && <OrderAside order={order} />}
-            <footer className="shop-footer">
-              <p>{words.returns}</p>
-              <p>
-                {words.questions}: <a href={`mailto:${support}`}>{support}</a>
-              </p>
-            </footer>
-          </div>
+          <ShopPage order={order}>
+            {paidBy === null ? (
+              <Checkout
+                order={order}
+                via={via}
+                isAgain={order !== firstOrder}
+                onPaid={setPaidBy}
+                formRef={form}
+              />
+            ) : (
+              <Receipt
+                email={paidBy}
+                orderNumber={order.number}
+                onShopAgain={() => void handleShopAgain().catch(reportError)}
+              />
+            )}
+          </ShopPage>
         </CheckoutProvider>
       </WordsContext>
     </>

@@ -7,7 +7,7 @@ import type { Purchase } from './Purchase.js';
  * lost the answer, and no gateway looks a payment up by its idempotency key.
  */
 export function statusAtShop(
-  { gateway }: Purchase,
+  { gateway }: Pick<Purchase, 'gateway'>,
   { idempotencyKey, signal }: RequestContext,
 ): Promise<Response> {
   return fetch(`/shop/payments/${gateway}?idempotency_key=${idempotencyKey}`, { signal });
