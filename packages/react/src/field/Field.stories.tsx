@@ -30,7 +30,9 @@ export const WithDescription: Story = {
   render: (props) => (
     <Field {...props}>
       <Label />
-      <Description>+44 7700 900123</Description>
+      <Description>
+        <bdi dir="ltr">+44 7700 900123</bdi>
+      </Description>
       <Input type="tel" dir="ltr" autoComplete="tel" />
       <FieldError />
     </Field>

@@ -11,7 +11,7 @@ import { useHostedValue } from './useHostedValue.js';
 
 export interface HostedControlProps extends Omit<
   ComponentPropsWithoutRef<'fieldset'>,
-  'name' | 'id' | 'tabIndex' | 'onFocus' | 'onClick'
+  'name' | 'id' | 'tabIndex' | 'onFocus'
 > {
   readonly name: string;
   /** What is known of the frame: `useHostedFrame` keeps it. */
@@ -48,7 +48,6 @@ export const HostedControl = forwardRef<HTMLFieldSetElement, HostedControlProps>
     <>
       <Label id={`${id}-label`} onClick={focusFrame} />
       {description !== undefined && <Description>{description}</Description>}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- for a click beside the frame: the keyboard comes to it by itself */}
       <fieldset
         data-status={frame.status}
         data-focused={frame.isFocused ? '' : undefined}
@@ -61,7 +60,6 @@ export const HostedControl = forwardRef<HTMLFieldSetElement, HostedControlProps>
         aria-labelledby={`${id}-label`}
         aria-describedby={describedBy}
         className={classNames('tactful-input tactful-hosted', className)}
-        onClick={focusFrame}
         onFocus={handleFocus}
       >
         {children}

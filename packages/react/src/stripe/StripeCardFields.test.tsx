@@ -64,13 +64,15 @@ test('an empty form names each field in a summary, whose links lead into the fra
   expect(await accessibilityProblems()).toEqual([]);
 });
 
-test('a label leads into its frame, and the box has the ring until it is left', async () => {
+test('a label and the space beside a frame lead into it, and the box has the ring until it is left', async () => {
   await ready();
   await userEvent.click(screen.getByText('Card number'));
   await waitFor(() => expect(box('Card number').dataset['focused']).toBe(''));
   await userEvent.keyboard('{Tab}');
   await waitFor(() => expect(box('Card number').dataset['focused']).toBeUndefined());
   await waitFor(() => expect(box('Expiry date').dataset['focused']).toBe(''));
+  await userEvent.click(box('Security code'), { position: { x: 3, y: 3 } });
+  await waitFor(() => expect(box('Security code').dataset['focused']).toBe(''));
   expect(errors()).toEqual([]);
 });
 
