@@ -1,12 +1,11 @@
-import { disclose, type Reason } from '@tactful/core';
+import { disclose, paymentError, type Reason } from '@tactful/core';
 import { useCheckout } from '@tactful/react';
 import { type ReactNode, useMemo } from 'react';
-import { errorOf } from '../errorOf.js';
 import { ShownError } from './ShownError.js';
 
 /** What a shopper meets for a reason, under the toolbar's disclosure policy. */
 export function ShownReason({ reason }: { readonly reason: Reason }): ReactNode {
   const { disclosure } = useCheckout();
-  const error = useMemo(() => disclose(errorOf(reason), disclosure), [reason, disclosure]);
+  const error = useMemo(() => disclose(paymentError(reason), disclosure), [reason, disclosure]);
   return <ShownError error={error} />;
 }

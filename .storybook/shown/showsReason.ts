@@ -1,6 +1,5 @@
 import type { StoryContext } from '@storybook/react-vite';
-import { describe, disclose, type Reason } from '@tactful/core';
-import { errorOf } from '../errorOf.js';
+import { describe, disclose, paymentError, type Reason } from '@tactful/core';
 import { readToolbar } from '../toolbar.js';
 import { expectShown } from './expectShown.js';
 
@@ -11,5 +10,5 @@ export async function showsReason({
   globals,
 }: StoryContext<{ reason: Reason }>): Promise<void> {
   const { messages, disclosure } = readToolbar(globals);
-  await expectShown(canvasElement, describe(disclose(errorOf(args.reason), disclosure), messages));
+  await expectShown(canvasElement, describe(disclose(paymentError(args.reason), disclosure), messages));
 }

@@ -1,6 +1,7 @@
 import {
   describe,
   disclose,
+  paymentError,
   type PaymentMessage,
   type PublicReason,
   type Reason,
@@ -9,7 +10,6 @@ import {
 } from '@tactful/core';
 import { useCheckout } from '@tactful/react';
 import { type ReactNode, useMemo } from 'react';
-import { errorOf } from '../errorOf.js';
 import { allReasons } from '../allReasons.js';
 import { Code } from './Code.js';
 import { type Column, DataTable } from './DataTable.js';
@@ -40,7 +40,7 @@ export function ReasonsTable(): ReactNode {
   const rows = useMemo(
     () =>
       allReasons.map((reason): ReasonRow => {
-        const error = disclose(errorOf(reason), disclosure);
+        const error = disclose(paymentError(reason), disclosure);
         return {
           reason,
           shown: error.reason,

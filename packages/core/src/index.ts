@@ -30,6 +30,7 @@ export type {
   PublicPaymentError,
   Retry,
 } from './payment.js';
+export { paymentError } from './paymentError.js';
 export {
   fromProblemDetails,
   type ProblemDetails,

@@ -1,10 +1,9 @@
 import {
   isReason,
   type PaymentError,
+  paymentError,
   problemMediaType,
   readPayment,
-  type Reason,
-  reasonInfo,
   toProblemDetails,
   type WireAnswer,
 } from '@tactful/core';
@@ -19,7 +18,9 @@ export function disclosed({ status, headers = {}, body }: WireAnswer): WireAnswe
 
 /** What the shop's server says of a reason, by its name; of a name that is none, what it says of a code nobody knows. */
 export function saidOf(name: string): WireAnswer {
-  return isReason(name) ? problem(errorOf(name)) : disclosed(stripeAnswer({ kind: 'decline', code: name }));
+  return isReason(name)
+    ? problem(paymentError(name))
+    : disclosed(stripeAnswer({ kind: 'decline', code: name }));
 }
 
 function problem(error: PaymentError): WireAnswer {
@@ -32,22 +33,5 @@ function problem(error: PaymentError): WireAnswer {
       ...(afterMs !== null && { 'retry-after': String(Math.ceil(afterMs / 1000)) }),
     },
     body,
-  };
-}
-
-function errorOf(reason: Reason): PaymentError {
-  const { field, actions, charged } = reasonInfo(reason);
-  return {
-    reason,
-    field,
-    actions,
-    charged,
-    issues: [{ reason, field }],
-    retry: { automatic: false, afterMs: null },
-    gateway: 'stripe',
-    gatewayCode: null,
-    mapped: true,
-    policy: 'standard',
-    reference: null,
   };
 }
