@@ -5,7 +5,19 @@ import { fieldProblems } from './heard/fieldProblems.js';
 import { listen } from './heard/listen.js';
 import { outcomes } from './heard/outcomes.js';
 import { hold } from './heard/Scenario.js';
-import { announced, checkoutTitle, errorTitle, field, paid, paying, problem, summary } from './heard/said.js';
+import {
+  addressFields,
+  announced,
+  checkoutTitle,
+  errorTitle,
+  field,
+  fromSettings,
+  paid,
+  paying,
+  problem,
+  summary,
+  unfilled,
+} from './heard/said.js';
 import { cards, catalogs, fillIn, openShop, tabTo, test, write } from './shop.js';
 
 const opening = ['page: Salt & Kiln', checkoutTitle];
@@ -53,18 +65,17 @@ test('the form is filled in: each field by its name, the brand once', async ({ p
   await write(page, 'card_expiry', '1234');
   await write(page, 'card_csc', '123');
   await write(page, 'card_holder', 'Mira Brandt');
-  await write(page, 'billing_postal_code', '10969');
+  await write(page, 'billing_city', 'Berlin');
   await heard.expect([
     'focus: button “Settings”',
-    `focus: ${field('email')}`,
-    `focus: ${field('phone')}`,
+    ...fromSettings,
     `focus: ${field('card_number')}`,
     'polite: Visa',
     `focus: ${field('card_expiry')}`,
     `focus: ${field('card_csc')}`,
     `focus: button “${catalogs.en.ui.csc_help}”`,
     `focus: ${field('card_holder')}`,
-    `focus: ${field('billing_postal_code')}`,
+    ...addressFields,
   ]);
 });
 
@@ -75,7 +86,7 @@ test('an empty form is sent: a summary, and each link is the words of its field'
   await heard.forget();
   await page.keyboard.press('Enter');
   await heard.settled();
-  for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const missing = [
     problem('email', 'email_missing'),
@@ -83,13 +94,15 @@ test('an empty form is sent: a summary, and each link is the words of its field'
     problem('card_expiry', 'card_expiry_missing'),
     problem('card_csc', 'csc_missing'),
     problem('card_holder', 'card_holder_missing'),
+    problem('billing_address_line1', 'address_incomplete'),
     problem('billing_postal_code', 'postal_code_missing'),
+    unfilled('billing_city'),
   ];
   await heard.expect([
     summary,
     errorTitle,
     ...missing.map((text) => `focus: link “${text}”`),
-    `focus: ${field('billing_postal_code', { wrong: missing.at(-1) ?? '' })}`,
+    `focus: ${field('billing_city', { wrong: missing.at(-1) ?? '' })}`,
   ]);
 });
 

@@ -8,7 +8,9 @@ const shopper = {
   card_expiry: '12/34',
   card_csc: '123',
   card_holder: 'Mira Brandt',
+  billing_address_line1: 'Lindenstraße 12',
   billing_postal_code: '10969',
+  billing_city: 'Berlin',
 };
 /** What the fields themselves know: a Visa has three digits, and this is a postal code of Germany. */
 const formValues = { digits: 3, example: '10115' };

@@ -2,7 +2,7 @@ import { describe, type Field, type Messages, publicError, type PublicReason } f
 import { ar } from '@tactful/react/locales/ar';
 import { de } from '@tactful/react/locales/de';
 import { en } from '@tactful/react/locales/en';
-import { expect, type Page, test as base } from '@playwright/test';
+import { expect, type Locator, type Page, test as base } from '@playwright/test';
 
 /** What Tactful says in each language. */
 export const catalogs = { en, de, ar } satisfies Record<string, Messages>;
@@ -27,7 +27,9 @@ const shopper = {
   card_expiry: '1234',
   card_csc: '123',
   card_holder: 'Mira Brandt',
+  billing_address_line1: 'Lindenstraße 12',
   billing_postal_code: '10969',
+  billing_city: 'Berlin',
 };
 
 /** A test that fails when the page reports an error, or breaks its Content-Security-Policy. */
@@ -93,19 +95,23 @@ export function focusedField(page: Page): Promise<string | null> {
 
 /** The field is wrong, and this is read out with it. */
 export async function expectFieldError(page: Page, field: string, text: string): Promise<void> {
-  const input = page.locator(`[name=${field}]`);
-  await expect(input).toHaveAttribute('aria-invalid', 'true');
+  await expect(control(page, field)).toHaveAttribute('aria-invalid', 'true');
   await expect.poll(() => described(page, field)).toContain(text);
 }
 
 /** The field is not wrong, and nothing says that it is. */
 export async function expectNoFieldError(page: Page, field: string, text: string): Promise<void> {
-  await expect(page.locator(`[name=${field}]`)).not.toHaveAttribute('aria-invalid');
+  await expect(control(page, field)).not.toHaveAttribute('aria-invalid');
   expect(await described(page, field)).not.toContain(text);
 }
 
+/** What of a field says that it is wrong: of radios, their group. */
+function control(page: Page, field: string): Locator {
+  return page.locator(field === 'payment_method' ? '.tactful-methods' : `[name=${field}]`);
+}
+
 function described(page: Page, field: string): Promise<string> {
-  return page.locator(`[name=${field}]`).evaluate((input) => {
+  return control(page, field).evaluate((input) => {
     const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
     return ids.map((id) => document.getElementById(id)?.textContent ?? `(no element ${id})`).join(' ');
   });

@@ -9,9 +9,10 @@ import { readBody } from './readBody.js';
 import { sendAnswer } from './sendAnswer.js';
 import { serveDemo } from './serveDemo.js';
 import { serveStripeJs } from './serveStripeJs.js';
-import { answerShop, type ShopMemory } from './shop/answerShop.js';
+import { answerShop } from './shop/answerShop.js';
 import { Orders } from './shop/Orders.js';
 import { Sharing } from './shop/Sharing.js';
+import type { ShopMemory } from './shop/ShopCall.js';
 
 /** What is served as it was built. */
 interface Built {

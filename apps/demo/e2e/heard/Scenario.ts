@@ -23,6 +23,7 @@ export interface Scenario {
 
 export const enter = ({ page }: Pick<Step, 'page'>): Promise<void> => page.keyboard.press('Enter');
 export const tab = ({ page }: Pick<Step, 'page'>): Promise<void> => page.keyboard.press('Tab');
+export const shiftTab = ({ page }: Pick<Step, 'page'>): Promise<void> => page.keyboard.press('Shift+Tab');
 
 /** Goes to a button or link, and presses it. */
 export async function press(page: Page, words: string): Promise<void> {

@@ -3,6 +3,7 @@ import {
   announced,
   banner,
   checkoutTitle,
+  choices,
   declined,
   errorTitle,
   field,
@@ -43,6 +44,7 @@ export const declines: Readonly<Record<string, Scenario>> = {
       await enter(step);
       await step.heard.expect(declined('insufficient_funds'));
       await press(step.page, actions.use_other_method);
+      await tab(step);
       await retype(step.page, cards.pays);
       // Paying at once would speak before the brand is said.
       await step.heard.settled();
@@ -51,6 +53,7 @@ export const declines: Readonly<Record<string, Scenario>> = {
     heard: [
       ...declined('insufficient_funds'),
       `focus: button “${actions.use_other_method}”`,
+      `focus: ${choices.card}`,
       `focus: ${field('card_number')}`,
       'polite: Visa',
       paying,

@@ -1,17 +1,20 @@
 import { catalogs, tabTo } from '../shop.js';
 import {
+  addressFields,
   checkoutTitle,
   declined,
   errorTitle,
   field,
+  fromSettings,
   moneyOf,
   paid,
   payButton,
   paying,
   problem,
   summary,
+  unfilled,
 } from './said.js';
-import { enter, hold, retype, type Scenario, tab } from './Scenario.js';
+import { enter, hold, retype, type Scenario, shiftTab, tab } from './Scenario.js';
 
 const { ui, hints } = catalogs.en;
 const wrongCode = problem('card_csc', 'csc_mismatch');
@@ -130,18 +133,29 @@ export const fieldProblems: Readonly<Record<string, Scenario>> = {
     ],
   },
   'a field that is wrong when it is sent from it': {
-    values: { billing_postal_code: '1' },
-    steps: enter,
+    steps: async (step) => {
+      await shiftTab(step);
+      await retype(step.page, '1');
+      await enter(step);
+    },
     heard: [
+      `focus: ${field('billing_postal_code')}`,
       `changed: ${field('billing_postal_code', { wrong: wrongPostalCode })}`,
       errorTitle,
       `assertive: ${wrongPostalCode}`,
     ],
   },
   'a field that is left wrong': {
-    values: { billing_postal_code: '1' },
-    steps: tab,
-    heard: [`focus: ${payButton.ready}`, `polite: ${wrongPostalCode}`],
+    steps: async (step) => {
+      await shiftTab(step);
+      await retype(step.page, '1');
+      await tab(step);
+    },
+    heard: [
+      `focus: ${field('billing_postal_code')}`,
+      `focus: ${field('billing_city')}`,
+      `polite: ${wrongPostalCode}`,
+    ],
   },
   'a field that is left wrong, and put right': {
     values: { card_csc: '1' },
@@ -154,8 +168,7 @@ export const fieldProblems: Readonly<Record<string, Scenario>> = {
       `focus: ${payButton.ready}`,
       'focus: link “hello@saltandkiln.example”',
       'focus: button “Settings”',
-      `focus: ${field('email')}`,
-      `focus: ${field('phone')}`,
+      ...fromSettings,
       `focus: ${field('card_number')}`,
       `focus: ${field('card_expiry')}`,
       `focus: ${field('card_csc', { wrong: shortCode })}`,
@@ -173,19 +186,20 @@ export const fieldProblems: Readonly<Record<string, Scenario>> = {
     },
     heard: [
       ...declined('insufficient_funds'),
-      `focus: ${field('billing_postal_code')}`,
-      `changed: ${field('billing_postal_code', { wrong: problem('billing_postal_code', 'postal_code_missing') })}`,
-      `assertive: ${problem('billing_postal_code', 'postal_code_missing')}`,
+      `focus: ${field('billing_city')}`,
+      `changed: ${field('billing_city', { wrong: unfilled('billing_city') })}`,
+      `assertive: ${unfilled('billing_city')}`,
     ],
   },
   'an American Express card has four digits on the front': {
     values: { card_number: '378282246310005' },
     steps: async ({ page }) => {
-      for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Shift+Tab');
+      for (let presses = 0; presses < 7; presses += 1) await page.keyboard.press('Shift+Tab');
       await retype(page, '1234');
       await page.keyboard.press('Enter');
     },
     heard: [
+      ...addressFields.slice(0, -1).toReversed(),
       `focus: ${field('card_holder')}`,
       `focus: button “${ui.csc_help}”`,
       `focus: ${field('card_csc', { hint: hints.card_csc_4, wrong: problem('card_csc', 'csc_incomplete', 4) })}`,
@@ -196,12 +210,12 @@ export const fieldProblems: Readonly<Record<string, Scenario>> = {
   },
   'help for the security code opens and closes': {
     steps: async ({ page }) => {
-      await page.keyboard.press('Shift+Tab');
-      await page.keyboard.press('Shift+Tab');
+      for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Escape');
     },
     heard: [
+      ...addressFields.slice(0, -1).toReversed(),
       `focus: ${field('card_holder')}`,
       `focus: button “${ui.csc_help}”`,
       `changed: button “${ui.csc_help}”, expanded`,
@@ -220,8 +234,7 @@ export const fieldProblems: Readonly<Record<string, Scenario>> = {
       `focus: ${payButton.ready}`,
       'focus: link “hello@saltandkiln.example”',
       'focus: button “Settings”',
-      `focus: ${field('email')}`,
-      `focus: ${field('phone')}`,
+      ...fromSettings,
       `focus: ${field('card_number')}`,
       'polite: Mastercard',
     ],

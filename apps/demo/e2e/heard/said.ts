@@ -1,4 +1,4 @@
-import { describe, type Field, publicError, type PublicReason } from '@tactful/core';
+import { describe, type Field, fill, publicError, type PublicReason } from '@tactful/core';
 import { en as words } from '../../src/locales/en.js';
 import { catalogs } from '../shop.js';
 
@@ -26,10 +26,40 @@ export function field(
   return [`textbox “${title}”`, ...states, description && `“${description}”`].filter(Boolean).join(', ');
 }
 
+/** The choices of the page, as they are read out. */
+export const choices = {
+  phoneCountry: `combobox “${ui.phone.country}”`,
+  card: `radio “${words.methods.card}”`,
+  country: `combobox “${fields.billing_country}”, required`,
+};
+const addressLine2 = `textbox “${ui.address.line2} (${ui.optional})”`;
+
+/** What Tab comes to at the address, from the name on the card on. */
+export const addressFields = [
+  `focus: ${choices.country}`,
+  `focus: ${field('billing_address_line1')}`,
+  `focus: ${addressLine2}`,
+  `focus: ${field('billing_postal_code')}`,
+  `focus: ${field('billing_city')}`,
+];
+
+/** What Tab comes to from the settings on to the number of a new card. */
+export const fromSettings = [
+  `focus: ${field('email')}`,
+  `focus: ${choices.phoneCountry}`,
+  `focus: ${field('phone')}`,
+  `focus: ${choices.card}`,
+];
+
 /** What stands at a field for a reason. */
 export function problem(name: Field, reason: PublicReason, digits = 3): string {
   const values = { ...formValues, digits };
   return describe(publicError(reason, name), catalogs.en, values).fields[0]?.text ?? '';
+}
+
+/** What stands at a field that has no reason of its own for being empty. */
+export function unfilled(name: keyof typeof fields): string {
+  return fill(ui.fill_in, { label: fields[name] });
 }
 
 /** What is said of the money where a field is all that is wrong. */

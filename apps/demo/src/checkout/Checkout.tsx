@@ -25,10 +25,8 @@ export function Checkout({ order, via, isAgain, ...form }: CheckoutProps): React
   const paying = (opened: unknown): ReactNode => (
     <CheckoutForm
       {...form}
-      total={order.total}
+      order={order}
       pay={pay}
-      // The drawer changes the gateway, and a payment of one is nothing to another.
-      order={`${order.number} ${gateway.name}`}
       purchase={{ gateway: gateway.name, orderNumber: order.number, opened }}
     />
   );

@@ -3,7 +3,9 @@ const shopper = {
   card_expiry: '12/34',
   card_csc: '123',
   card_holder: 'Mira Brandt',
+  billing_address_line1: 'Lindenstraße 12',
   billing_postal_code: '10969',
+  billing_city: 'Berlin',
 };
 
 /** Fills the form in with a card, as a browser's autofill does. */

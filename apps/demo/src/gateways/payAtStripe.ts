@@ -22,6 +22,9 @@ export const payAtStripe: Pay = ({ opened }, values, { idempotencyKey, signal })
     'payment_method_data[card][cvc]': values.card_csc ?? '',
     'payment_method_data[billing_details][name]': values.card_holder ?? '',
     'payment_method_data[billing_details][phone]': values.phone ?? '',
+    'payment_method_data[billing_details][address][line1]': values.billing_address_line1 ?? '',
+    'payment_method_data[billing_details][address][city]': values.billing_city ?? '',
+    'payment_method_data[billing_details][address][country]': values.billing_country ?? '',
     'payment_method_data[billing_details][address][postal_code]': values.billing_postal_code ?? '',
   };
   return fetch(`/v1/payment_intents/${textAt(opened, 'id')}/confirm`, {

@@ -1,5 +1,6 @@
 import type { Text } from '@tactful/core';
 import type { CheckoutMessages } from '@tactful/react';
+import type { OfferedMethod } from '../shop/offeredMethod.js';
 import type { ProductId } from '../shop/order.js';
 
 /** Every word of one language: the shop's own, and Tactful's. */
@@ -16,6 +17,12 @@ export interface Words {
   readonly total: string;
   readonly tax: string;
   readonly contact: string;
+  /** Under the fields of the gateway. */
+  readonly cardNote: string;
+  readonly methods: { readonly [Method in OfferedMethod['method']]: string };
+  /** On the button of the wallet. */
+  readonly wallet: string;
+  readonly mandate: string;
   readonly returns: string;
   readonly questions: string;
   readonly thanks: string;

@@ -18,6 +18,17 @@ export const de: Words = {
   total: 'Gesamt',
   tax: 'inkl. MwSt.',
   contact: 'Kontakt',
+  cardNote: 'Ihre Kartendaten gehen direkt an unseren Zahlungsdienst. Dieser Shop sieht sie nie.',
+  methods: {
+    card: 'Karte',
+    wallet: 'Harbour Wallet',
+    bank_debit: 'Lastschrift',
+    pay_later: 'Später bezahlen',
+    gift_card: 'Geschenkkarte',
+  },
+  wallet: 'Mit Harbour Wallet bezahlen',
+  mandate:
+    'Sie ermächtigen Salt & Kiln und seinen Zahlungsdienst, den Betrag dieser Bestellung einmalig von Ihrem Konto einzuziehen, und Ihre Bank, die Lastschrift einzulösen. Sie können die Erstattung innerhalb von acht Wochen von Ihrer Bank verlangen.',
   returns: 'Unbenutzte Stücke können Sie innerhalb von 30 Tagen zurückgeben.',
   questions: 'Fragen? Schreiben Sie uns',
   thanks: 'Vielen Dank für Ihre Bestellung',

@@ -18,6 +18,17 @@ export const en: Words = {
   total: 'Total',
   tax: 'VAT included',
   contact: 'Contact',
+  cardNote: 'Your card details go straight to our payment provider. This shop never sees them.',
+  methods: {
+    card: 'Card',
+    wallet: 'Harbour Wallet',
+    bank_debit: 'Bank debit',
+    pay_later: 'Pay later',
+    gift_card: 'Gift card',
+  },
+  wallet: 'Pay with Harbour Wallet',
+  mandate:
+    'You allow Salt & Kiln and its payment service to debit your account once for this order, and your bank to carry it out. You can ask your bank for the money back within eight weeks.',
   returns: 'Unused pieces can be returned within 30 days.',
   questions: 'Questions? Write to us',
   thanks: 'Thank you for your order',

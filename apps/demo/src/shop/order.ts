@@ -1,4 +1,5 @@
 import { type Amount, at, listAt, textAt } from '@tactful/core';
+import { type OfferedMethod, readOfferedMethod } from './offeredMethod.js';
 
 const products = ['teapot', 'cups', 'darjeeling'] as const;
 
@@ -19,6 +20,7 @@ export interface Order {
   readonly subtotal: Amount;
   readonly delivery: Amount;
   readonly total: Amount;
+  readonly methods: readonly OfferedMethod[];
 }
 
 /** Reads an order of the shop's server, which alone decides what it costs. */
@@ -37,7 +39,8 @@ export function readOrder(body: unknown): Order {
     delivery: amount(body, 'delivery'),
     total: amount(body, 'total'),
   };
-  return { number, lines, ...sums };
+  const methods = listAt(body, 'methods').flatMap((method) => readOfferedMethod(method, currency));
+  return { number, lines, ...sums, methods };
 }
 
 function productOf(line: unknown): ProductId {

@@ -5,6 +5,8 @@ interface Purchase {
   readonly order: Order;
   /** The idempotency key of this attempt. */
   readonly key: string;
+  /** The payment of this order at the gateway, where one was opened. */
+  readonly opened: string;
   /** What the shopper typed, by Tactful's names of the fields. Empty where the card goes straight to the gateway. */
   readonly values: unknown;
 }

@@ -1,3 +1,6 @@
+import { confirmAtStripe } from './confirmAtStripe.js';
+import { confirmAtSynapto } from './confirmAtSynapto.js';
+import { confirmAtXpay } from './confirmAtXpay.js';
 import { openAtStripe } from './openAtStripe.js';
 import { openAtSynapto } from './openAtSynapto.js';
 import { openAtXpay } from './openAtXpay.js';
@@ -17,4 +20,14 @@ export const serverCalls: Readonly<Record<string, ServerCall>> = {
   xpay: openAtXpay,
   synapto: openAtSynapto,
   'problem-details': payAtOwnServer,
+};
+
+/**
+ * What the shop's server does to pay with what it has itself, such as a saved card, a payment that it opened. Where it has
+ * opened none, it pays as above.
+ */
+export const serverConfirms: Readonly<Record<string, ServerCall>> = {
+  stripe: confirmAtStripe,
+  xpay: confirmAtXpay,
+  synapto: confirmAtSynapto,
 };
