@@ -1,10 +1,8 @@
 'use client';
 
-import { useEffect, useMemo, useReducer } from 'react';
+import { useMemo, useReducer } from 'react';
 import type { HostedEvents, HostedFrame } from './HostedFrame.js';
-
-/** How long a frame may take to load before the shopper is told that it did not, in ms. */
-const defaultTimeout = 15_000;
+import { useLoadingLimit } from './useLoadingLimit.js';
 
 const atFirst: HostedFrame = {
   status: 'loading',
@@ -23,9 +21,9 @@ function reduce(frame: HostedFrame, change: Change): HostedFrame {
 
 /**
  * Keeps what is known of one secure field. A frame that is not ready in time has failed, until it is ready after all or loads again.
- * @param timeout How long it may take to load, in ms.
+ * @param timeout How long it may take to load, in ms: 15000 if nothing is said.
  */
-export function useHostedFrame(timeout: number = defaultTimeout): {
+export function useHostedFrame(timeout?: number): {
   readonly frame: HostedFrame;
   readonly events: HostedEvents;
 } {
@@ -41,11 +39,6 @@ export function useHostedFrame(timeout: number = defaultTimeout): {
     }),
     [],
   );
-  const isLoading = frame.status === 'loading';
-  useEffect(() => {
-    if (!isLoading) return undefined;
-    const timer = setTimeout(events.failed, timeout);
-    return () => clearTimeout(timer);
-  }, [isLoading, timeout, events]);
+  useLoadingLimit(frame.status === 'loading', timeout, events.failed);
   return { frame, events };
 }

@@ -4,6 +4,7 @@ import { fill, reasonInfo } from '@tactful/core';
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useState } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { classNames } from '../field/classNames.js';
+import { useLoadingLimit } from '../hosted-field/useLoadingLimit.js';
 import { Panel } from '../panel/Panel.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { type ActionHandlers, RetryActions } from '../retry-actions/RetryActions.js';
@@ -25,9 +26,13 @@ export interface SecureFieldsNoticeProps extends Omit<ComponentPropsWithoutRef<'
  * says nothing of money: no payment was tried here.
  */
 export const SecureFieldsNotice = forwardRef<HTMLDivElement, SecureFieldsNoticeProps>(
-  function SecureFieldsNotice({ state, timeout = 15_000, handlers = none, className, ...props }, ref) {
+  function SecureFieldsNotice({ state, timeout, handlers = none, className, ...props }, ref) {
     const { messages, announce } = useCheckout();
-    const isShown = useIsOverdue(state === 'loading', timeout) || state === 'failed';
+    const [isOver, setIsOver] = useState(false);
+    const isLoading = state === 'loading';
+    useLoadingLimit(isLoading, timeout, () => setIsOver(true));
+    if (isOver && !isLoading) setIsOver(false);
+    const isShown = isOver || state === 'failed';
     const { title, body } = messages.reasons.secure_fields_not_loaded;
     const words = useLatest(announcement(title, fill(body, {})));
     useEffect(() => {
@@ -52,17 +57,3 @@ export const SecureFieldsNotice = forwardRef<HTMLDivElement, SecureFieldsNoticeP
     );
   },
 );
-
-/** Whether something has been going on for longer than it may, in ms. */
-function useIsOverdue(isGoing: boolean, limit: number): boolean {
-  const [isOverdue, setIsOverdue] = useState(false);
-  useEffect(() => {
-    if (!isGoing) return undefined;
-    const timer = setTimeout(() => setIsOverdue(true), limit);
-    return () => {
-      clearTimeout(timer);
-      setIsOverdue(false);
-    };
-  }, [isGoing, limit]);
-  return isOverdue && isGoing;
-}
