@@ -1,11 +1,11 @@
 /** What a frame tells of its input: never what is in it. */
 export interface FrameReport {
-  readonly event: 'ready' | 'focus' | 'blur' | 'change';
+  readonly event: 'ready' | 'focus' | 'blur' | 'change' | 'enter';
   readonly isEmpty: boolean;
   readonly isComplete: boolean;
   readonly flaw: 'incomplete' | 'unknown' | 'past' | null;
   /** Of a card number, once its first digits tell. */
-  readonly brand: 'amex' | 'maestro' | 'visa' | null;
+  readonly brand: 'amex' | 'bcmc' | 'maestro' | 'visa' | null;
 }
 
 export type FrameKind = 'number' | 'expiry' | 'code';
@@ -15,6 +15,8 @@ export interface OpenFrame {
   readonly style: (style: Readonly<Record<string, string>>) => void;
   /** Sets the message that is hidden from sight in the frame, as Braintree does. */
   readonly say: (message: string) => void;
+  /** Sets `aria-invalid` of the input. */
+  readonly mark: (isInvalid: boolean) => void;
   /** Types as a shopper would; for stories, which have no keyboard that reaches into another origin. */
   readonly type: (text: string) => void;
   readonly close: () => void;
@@ -46,6 +48,7 @@ export function openFrame(
     focus: () => send({ focus: true }),
     style: (style) => send({ style }),
     say: (message) => send({ message }),
+    mark: (isInvalid) => send({ isInvalid }),
     type: (text) => send({ text }),
     close() {
       removeEventListener('message', receive);
@@ -81,6 +84,7 @@ function inFrame(kind: FrameKind): void {
     0;
   const brandOf = (digits: string): FrameReport['brand'] => {
     if (/^3[47]/.test(digits)) return 'amex';
+    if (digits.startsWith('6703')) return 'bcmc';
     if (digits.startsWith('67')) return 'maestro';
     return digits.startsWith('4') ? 'visa' : null;
   };
@@ -113,10 +117,14 @@ function inFrame(kind: FrameKind): void {
     changed();
     report('blur');
   });
+  input.addEventListener('keypress', ({ key }) => {
+    if (key === 'Enter') report('enter');
+  });
   addEventListener('message', ({ data }) => {
     if (data.focus) input.focus();
     if (data.style) Object.assign(input.style, data.style);
     if (data.message !== undefined) message.textContent = data.message;
+    if (data.isInvalid !== undefined) input.ariaInvalid = data.isInvalid ? 'true' : null;
     if (data.text !== undefined) {
       input.value = data.text;
       isLeft = true;
