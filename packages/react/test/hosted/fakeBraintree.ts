@@ -18,7 +18,7 @@ const kinds = { number: 'number', expirationDate: 'expiry', cvv: 'code' } as con
 
 const silent: Said = { message: '', isInvalid: false };
 
-const cards: Readonly<Record<NonNullable<FrameReport['brand']>, Card>> = {
+const cards: Readonly<Partial<Record<NonNullable<FrameReport['brand']>, Card>>> = {
   amex: { type: 'american-express', niceType: 'American Express', code: { name: 'CID', size: 4 } },
   maestro: { type: 'maestro', niceType: 'Maestro', code: { name: 'CVC', size: 3 } },
   visa: { type: 'visa', niceType: 'Visa', code: { name: 'CVV', size: 3 } },
@@ -102,11 +102,11 @@ async function fakeFields(options: BraintreeFieldsOptions, forget: () => void): 
     cvv: new Set<string>(),
   };
   const said = { number: silent, expirationDate: silent, cvv: silent };
-  let card: Card | null = null;
+  let brand: FrameReport['brand'] = null;
   let isTornDown = false;
 
   const getState = () => ({
-    cards: card === null ? Object.values(cards) : [card],
+    cards: Object.values(cards).filter((card) => brand === null || card === cards[brand]),
     fields: {
       ...state,
       expirationMonth: empty(),
@@ -119,8 +119,8 @@ async function fakeFields(options: BraintreeFieldsOptions, forget: () => void): 
     handlers.get(name)?.forEach((handler) => handler({ ...getState(), emittedBy }));
   const hear = (key: BraintreeFieldKey, report: FrameReport): void => {
     const before = state[key];
-    const isOtherCard = key === 'number' && report.brand !== brandOf(card);
-    if (key === 'number') card = report.brand && cards[report.brand];
+    const isOtherCard = key === 'number' && report.brand !== brand;
+    if (key === 'number') brand = report.brand;
     state[key] = { ...before, isEmpty: report.isEmpty, isFocused: report.event !== 'blur' };
     if (before.isEmpty !== report.isEmpty) emit(report.isEmpty ? 'empty' : 'notEmpty', key);
     state[key] = { ...state[key], isValid: report.isComplete };
@@ -211,10 +211,6 @@ function focusBefore(container: HTMLElement): void {
     (element) => container.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING,
   );
   if (control instanceof HTMLElement) control.focus();
-}
-
-function brandOf(card: Card | null): FrameReport['brand'] {
-  return (['amex', 'maestro', 'visa'] as const).find((brand) => cards[brand] === card) ?? null;
 }
 
 function empty(): Field {
