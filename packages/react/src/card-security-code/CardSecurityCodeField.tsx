@@ -15,11 +15,12 @@ import { filled } from '../validation/filled.js';
 import type { Rules } from '../validation/Rules.js';
 import { cardSecurityCodeMask } from './cardSecurityCodeMask.js';
 import { SecurityCodeHelp } from './SecurityCodeHelp.js';
+import { securityCodeHint } from './securityCodeHint.js';
 
 /** The security code of a card, under the name `card_csc`: 3 or 4 digits, as the brand of the card number has it. */
 export const CardSecurityCodeField = forwardRef<HTMLInputElement, InputProps>(
   function CardSecurityCodeField(props, ref) {
-    const { card_csc, card_csc_3, card_csc_4 } = useCheckout().messages.hints;
+    const { hints } = useCheckout().messages;
     const { getFieldState, trigger } = useFormContext();
     const length = useCardBrand()?.codeLength;
     const rules = useMemo(() => securityCodeRules(length), [length]);
@@ -34,9 +35,7 @@ export const CardSecurityCodeField = forwardRef<HTMLInputElement, InputProps>(
       <Field name="card_csc" rules={rules} values={values}>
         <div className="tactful-control">
           <Label />
-          <Description>
-            {length === undefined ? card_csc : length === 4 ? card_csc_4 : card_csc_3}
-          </Description>
+          <Description>{securityCodeHint(hints, length)}</Description>
           <MaskedInput autoComplete="cc-csc" {...props} mask={cardSecurityCodeMask} ref={ref} />
           <SecurityCodeHelp length={length} />
         </div>

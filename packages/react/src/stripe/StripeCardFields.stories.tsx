@@ -46,6 +46,7 @@ export const Incomplete: Story = {
     },
   },
 };
+export const AmericanExpress: Story = { args: { typed: { cardNumber: '3782 822463 10005' } } };
 export const NotRecognized: Story = { args: { typed: { cardNumber: '4242 4242 4242 4241' } } };
 export const Expired: Story = { args: { typed: { cardExpiry: '12 / 20' } } };
 export const Missing: Story = {

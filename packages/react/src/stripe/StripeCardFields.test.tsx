@@ -106,6 +106,27 @@ test.each([
   },
 );
 
+test('the hint of the security code goes by the brand of the number, and so does what is said of a short one', async () => {
+  const { hints } = en;
+  const { type } = await ready();
+  const hint = (): string => {
+    const [id] = box('Security code').getAttribute('aria-describedby')?.split(' ') ?? [];
+    return document.getElementById(id ?? '')?.textContent ?? '';
+  };
+  expect(hint()).toBe(hints.card_csc);
+  type('cardNumber', '378282246310005');
+  await waitFor(() => expect(hint()).toBe(hints.card_csc_4));
+  await userEvent.click(screen.getByText('Security code'));
+  await waitFor(() => expect(box('Security code').dataset['focused']).toBe(''));
+  await userEvent.keyboard('12{Tab}');
+  await waitFor(() => expect(errors().join()).toMatch(/: \u20684\u2069$/));
+  type('cardNumber', '4242424242424242');
+  await waitFor(() => expect(hint()).toBe(hints.card_csc_3));
+  type('cardNumber', '');
+  await waitFor(() => expect(hint()).toBe(hints.card_csc));
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
 test('a decline at a field stands there, takes the focus into the frame, keeps what was typed, and goes with a change', async () => {
   const answers = [refused('csc_mismatch'), paid];
   const pay = vi.fn<(values: object) => unknown>(() => answers.shift());

@@ -1,7 +1,8 @@
 'use client';
 
-import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, type ReactNode, useState } from 'react';
 import { HostedCardFields } from '../hosted-field/HostedCardFields.js';
+import type { StripeBrand } from './StripeBrand.js';
 import { StripeCardExpiryField } from './StripeCardExpiryField.js';
 import { StripeCardNumberField } from './StripeCardNumberField.js';
 import { StripeCardSecurityCodeField } from './StripeCardSecurityCodeField.js';
@@ -13,11 +14,12 @@ export interface StripeCardFieldsProps extends Omit<ComponentPropsWithoutRef<'fi
 
 /** Number, expiry date and security code of a card as one block, each in Stripe's frame. Inside `<Elements>`. */
 export function StripeCardFields({ timeout, ...props }: StripeCardFieldsProps): ReactNode {
+  const [brand, setBrand] = useState<StripeBrand>('unknown');
   return (
     <HostedCardFields {...props}>
-      <StripeCardNumberField timeout={timeout} />
+      <StripeCardNumberField timeout={timeout} onBrand={setBrand} />
       <StripeCardExpiryField timeout={timeout} />
-      <StripeCardSecurityCodeField timeout={timeout} />
+      <StripeCardSecurityCodeField timeout={timeout} brand={brand} />
     </HostedCardFields>
   );
 }

@@ -99,7 +99,8 @@ function fakeElement(
       empty: report.isEmpty,
       complete: report.isComplete,
       error: code === undefined ? undefined : { type: 'validation_error', code, message: 'In English.' },
-    } satisfies StripeElementChangeEvent;
+      ...(type === 'cardNumber' && { brand: brandOf(report) }),
+    } satisfies StripeElementChangeEvent & { readonly brand?: string };
     if (report.event === 'ready') restyle();
     emit(report.event, report.event === 'change' ? event : { elementType: type });
     if (report.event === 'ready' && typed !== undefined) frame?.type(typed);
@@ -138,6 +139,11 @@ function fakeElement(
     clear: () => {},
   };
   return { element, frame: () => frame, options: () => options, emit };
+}
+
+/** Stripe.js knows no more brands than its types name. */
+function brandOf({ brand }: FrameReport): 'amex' | 'visa' | 'unknown' {
+  return brand === 'amex' || brand === 'visa' ? brand : 'unknown';
 }
 
 /** What `@stripe/react-stripe-js` itself asks of a Stripe. */
