@@ -199,7 +199,8 @@ const described = [{}, values].flatMap((known) =>
 
 /** Isolate characters, which take no room. */
 const isolates = /[\u2066-\u2069]/g;
-const isolated = /[\u2066\u2068][^\u2066-\u2069]*\u2069/g;
+// What stands between the marks of an isolate. The items of a list are isolated within it.
+const isolated = /[\u2066-\u2068](?:[^\u2066-\u2069]|[\u2066-\u2068][^\u2066-\u2069]*\u2069)*\u2069/gu;
 const sentenceEnd = /[.!?؟。।۔](?:\s|$)/g;
 
 function matches(pattern: string | undefined, text: string): boolean {

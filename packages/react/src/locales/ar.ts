@@ -37,7 +37,7 @@ export const ar: CheckoutMessages = {
     close: 'إغلاق',
     promo_code: {
       apply: 'تطبيق',
-      applying: 'جارٍ التحقق من الرمز الترويجي',
+      applying: 'جارٍ التحقق',
       applied: 'تم تطبيق الرمز الترويجي: {code}',
       removed: 'تمت إزالة الرمز الترويجي',
       missing: 'يلزم إدخال الرمز الترويجي',

@@ -32,7 +32,7 @@ export const de: CheckoutMessages = {
     close: 'Schließen',
     promo_code: {
       apply: 'Einlösen',
-      applying: 'Gutscheincode wird geprüft',
+      applying: 'Wird geprüft',
       applied: 'Gutscheincode eingelöst: {code}',
       removed: 'Gutscheincode entfernt',
       missing: 'Geben Sie Ihren Gutscheincode ein',

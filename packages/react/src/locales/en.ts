@@ -31,7 +31,7 @@ export const en: CheckoutMessages = {
     close: 'Close',
     promo_code: {
       apply: 'Apply',
-      applying: 'Checking the promo code',
+      applying: 'Checking',
       applied: 'Promo code applied: {code}',
       removed: 'Promo code removed',
       missing: 'Enter your promo code',

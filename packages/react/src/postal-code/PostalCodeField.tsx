@@ -34,7 +34,11 @@ const PostalCode = forwardRef<HTMLInputElement, PostalCodeFieldProps>(function P
 ) {
   const { messages } = useCheckout();
   const { rules, example, isNumeric } = useMemo(() => postalCodeFormat(country), [country]);
-  const values = useMemo(() => (example === undefined ? {} : { example }), [example]);
+  // An example is not broken over two lines.
+  const values = useMemo(
+    () => (example === undefined ? {} : { example: example.replaceAll(' ', '\u00a0') }),
+    [example],
+  );
   return (
     <Field name="billing_postal_code" rules={rules} optional={optional} values={values}>
       <div className="tactful-control">

@@ -43,17 +43,17 @@ export function SavedMethodActions({ method, saved, steps, onReplace }: SavedMet
   return (
     <div className="tactful-saved-actions">
       {canBeDefault && (
-        <Button isBusy={isBusy} onClick={() => steps.makeDefault(method)}>
+        <Button data-rank="quiet" isBusy={isBusy} onClick={() => steps.makeDefault(method)}>
           {words.make_default}
         </Button>
       )}
       {onReplace && (
-        <Button isBusy={isBusy} onClick={onReplace}>
+        <Button data-rank="quiet" isBusy={isBusy} onClick={onReplace}>
           {words.replace}
         </Button>
       )}
       {saved.remove && (
-        <Button ref={removeButton} isBusy={isBusy} onClick={() => setIsAsking(true)}>
+        <Button data-rank="quiet" ref={removeButton} isBusy={isBusy} onClick={() => setIsAsking(true)}>
           {words.remove}
         </Button>
       )}

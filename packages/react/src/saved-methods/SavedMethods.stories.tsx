@@ -6,6 +6,7 @@ import { refused } from '../../test/answers.js';
 import { inForm } from '../../test/inForm.js';
 import { inShop } from '../../test/inShop.js';
 import { sendForm } from '../../test/sendForm.js';
+import { Button } from '../button/Button.js';
 import { CardFields } from '../card-fields/CardFields.js';
 import { PaymentMethod } from '../payment-method-list/PaymentMethod.js';
 import { PaymentMethodList } from '../payment-method-list/PaymentMethodList.js';
@@ -53,9 +54,9 @@ function Wallet({ adds = false, ...options }: WalletProps): ReactNode {
         </PaymentMethod>
       </PaymentMethodList>
       {adds && (
-        <button type="button" data-add="" onClick={() => void state.add?.({})}>
+        <Button data-add="" onClick={() => void state.add?.({})}>
           +
-        </button>
+        </Button>
       )}
     </>
   );

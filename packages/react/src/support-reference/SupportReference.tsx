@@ -35,7 +35,9 @@ export const SupportReference = forwardRef<HTMLParagraphElement, SupportReferenc
           <bdi ref={text}>{reference}</bdi>
           {after}
         </span>
-        <Button onClick={() => void handleCopy()}>{copiedReference === reference ? copied : copy}</Button>
+        <Button data-rank="quiet" onClick={() => void handleCopy()}>
+          {copiedReference === reference ? copied : copy}
+        </Button>
       </p>
     );
   },
