@@ -48,9 +48,11 @@ export const HostedControl = forwardRef<HTMLFieldSetElement, HostedControlProps>
     <>
       <Label id={`${id}-label`} onClick={focusFrame} />
       {description !== undefined && <Description>{description}</Description>}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hands the focus on into the frame */}
       <fieldset
         data-status={frame.status}
         data-focused={frame.isFocused ? '' : undefined}
+        data-silent={saysErrors ? undefined : ''}
         aria-busy={frame.status === 'loading' || undefined}
         {...props}
         ref={ref}

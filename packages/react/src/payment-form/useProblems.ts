@@ -70,12 +70,12 @@ export function useProblems(
     const [first] = names;
     if (banner !== null || pageRef.current === null || first === undefined) return;
     const said = isDecline ? money : null;
-    if (isAttended(pageRef.current) && hasMovedFocus(pageRef.current, first, summaryRef.current)) {
-      if (said !== null) announce(said);
+    const isMoved = isAttended(pageRef.current) && hasMovedFocus(pageRef.current, first, summaryRef.current);
+    const { error } = form.getFieldState(first);
+    if (error === undefined || (isMoved && !isSilent(pageRef.current, first, summaryRef.current))) {
+      if (isMoved && said !== null) announce(said);
       return;
     }
-    const { error } = form.getFieldState(first);
-    if (error === undefined) return;
     const text = names.length > 1 ? messages.reasons.details_not_accepted.title : errorText(first, error);
     announce(said === null ? text : announcement(text, said), 'assertive');
   });
@@ -98,4 +98,10 @@ function hasMovedFocus(page: HTMLFormElement, name: string, summary: HTMLElement
   if (summary === null) focusControl(page, name);
   else summary.focus();
   return document.activeElement !== before;
+}
+
+/** Whether the control has its error in a description that does not reach to where the focus is: in a frame. */
+function isSilent(page: HTMLFormElement, name: string, summary: HTMLElement | null): boolean {
+  const control = page.elements.namedItem(name);
+  return summary === null && control instanceof HTMLElement && 'silent' in control.dataset;
 }

@@ -5,7 +5,7 @@ export interface FrameReport {
   readonly isComplete: boolean;
   readonly flaw: 'incomplete' | 'unknown' | 'past' | null;
   /** Of a card number, once its first digits tell. */
-  readonly brand: 'amex' | 'bcmc' | 'maestro' | 'visa' | null;
+  readonly brand: 'amex' | 'maestro' | 'visa' | null;
 }
 
 export type FrameKind = 'number' | 'expiry' | 'code';
@@ -84,7 +84,6 @@ function inFrame(kind: FrameKind): void {
     0;
   const brandOf = (digits: string): FrameReport['brand'] => {
     if (/^3[47]/.test(digits)) return 'amex';
-    if (digits.startsWith('6703')) return 'bcmc';
     if (digits.startsWith('67')) return 'maestro';
     return digits.startsWith('4') ? 'visa' : null;
   };
