@@ -54,7 +54,7 @@ export default defineConfig({
         resolve: { conditions: clientConditions },
         test: {
           name: 'browser',
-          include: ['packages/*/src/**/*.test.tsx'],
+          include: ['packages/*/src/**/*.test.tsx', 'apps/examples/src/**/*.test.tsx'],
           setupFiles: ['packages/react/test/setup.ts'],
           browser: inBrowser(),
         },

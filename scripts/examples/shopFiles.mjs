@@ -11,7 +11,7 @@ const compilerOptions = {
   noEmit: true,
 };
 
-/** What a merchant's project has beside the examples of the READMEs, by path. `README-1` is the first of them. */
+/** What a merchant's project has beside the examples, by path. `README-1` is the first of them. */
 export const shopFiles = {
   'package.json': '{ "type": "module" }',
   'tsconfig.json': JSON.stringify({ compilerOptions, include: ['src'] }),
@@ -38,9 +38,10 @@ export const shopFiles = {
     import { renderToString } from 'react-dom/server';
     import { Page } from './Page';
     import * as core from './core-1';
+    import * as ownForm from './own-form-1';
     import * as react from './react-1';
 
-    export const examples = [core, react];
+    export const examples = [core, ownForm, react];
     export const html = () => renderToString(<Page />);
   `,
   'src/browser.tsx': `

@@ -141,11 +141,12 @@ test.each<[name: string, fetch: () => Promise<Response>]>([
   expect(message?.body).not.toContain(en.money.not_charged);
 });
 
-test('docs/server.md shows these files', async () => {
-  const page = await readFile(new URL('../../../docs/server.md', import.meta.url), 'utf8');
-  const shown = [...page.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code]) => code);
-  const files = ['hono', 'express', 'browser'].map((name) =>
-    readFile(new URL(`${name}.ts`, import.meta.url), 'utf8'),
-  );
-  expect(shown).toEqual(await Promise.all(files));
+test.each([
+  ['server.md', ['hono.ts', 'express.ts', 'browser.ts']],
+  ['own-form.md', ['ownForm/PlainInputs.tsx', 'ownForm/AriaComponents.tsx']],
+])('docs/%s shows these files', async (name, files) => {
+  const page = await readFile(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
+  const shown = [...page.matchAll(/^```tsx?\n(.*?)^```/gms)].map(([, code]) => code);
+  const texts = files.map((file) => readFile(new URL(file, import.meta.url), 'utf8'));
+  expect(shown).toEqual(await Promise.all(texts));
 });

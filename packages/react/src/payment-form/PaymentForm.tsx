@@ -5,8 +5,6 @@ import {
   type AttemptOptions,
   describe,
   type MessageValues,
-  type PublicPaymentError,
-  reasonInfo,
   type RequestContext,
 } from '@tactful/core';
 import {
@@ -127,7 +125,6 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
   const message = declined && describe(declined, messages);
   const [passed, setPassed] = useState(declined);
   const banner = message?.placement === 'status' || declined === passed ? null : rest;
-  const isOpen = (phase === 'idle' || declined !== null) && !isCharged(declined);
 
   const page = useRef<HTMLFormElement>(null);
   const payButton = useRef<HTMLButtonElement>(null);
@@ -146,7 +143,7 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
 
   const handleSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!isOpen) return;
+    if (!payment.canPay) return;
     let isRefused = false;
     await form.handleSubmit(
       (values) => void payment.submit(paymentValues(values)),
@@ -190,7 +187,7 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
           phase={phase}
           total={total}
           aria-describedby={money ? moneyId : undefined}
-          {...(isCharged(declined) && { 'aria-disabled': true })}
+          {...(!payment.canPay && { 'aria-disabled': true })}
         />
       </form>
       {/* Beside the form: what is sent in it must not pay. */}
@@ -202,8 +199,3 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
     </FormProvider>
   );
 });
-
-/** Whether an answer that is not a success still says that the whole order is paid, so that it must not be paid again. */
-function isCharged(error: PublicPaymentError | null): boolean {
-  return error !== null && reasonInfo(error.reason).money === 'charged';
-}
