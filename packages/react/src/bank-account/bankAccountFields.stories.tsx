@@ -9,7 +9,7 @@ import { RoutingNumberField } from './RoutingNumberField.js';
 import { SortCodeField } from './SortCodeField.js';
 
 const meta = {
-  title: 'bank-account/Bank account fields',
+  title: 'BankAccountFields',
   component: AccountNumberField,
   decorators: [inForm],
   args: { country: 'US' },
