@@ -20,11 +20,16 @@ export function createElements(account: Account, { locale = 'en' }: ElementsOpti
       open.set(type, element);
       return element;
     },
-    getElement: (type: unknown) => (typeof type === 'string' ? (open.get(type) ?? null) : null),
+    getElement: (type: unknown) => open.get(nameOf(type)) ?? null,
     update({ locale: changed }: ElementsOptions) {
       language = changed ?? language;
       for (const element of open.values()) element.update({});
       return Promise.resolve();
     },
   };
+}
+
+/** By its name, or by the component of `@stripe/react-stripe-js` 7.0.1, which has the name on it. */
+function nameOf(type: unknown): string {
+  return String(typeof type === 'string' ? type : Reflect.get(Object(type), '__elementType'));
 }

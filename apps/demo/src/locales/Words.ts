@@ -19,6 +19,8 @@ export interface Words {
   readonly contact: string;
   /** Under the fields of the gateway. */
   readonly cardNote: string;
+  /** Under the fields of the gateway. */
+  readonly cardNote: string;
   readonly methods: { readonly [Method in OfferedMethod['method']]: string };
   /** On the button of the wallet. */
   readonly wallet: string;

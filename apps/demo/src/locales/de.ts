@@ -19,6 +19,7 @@ export const de: Words = {
   tax: 'inkl. MwSt.',
   contact: 'Kontakt',
   cardNote: 'Ihre Kartendaten gehen direkt an unseren Zahlungsdienst. Dieser Shop sieht sie nie.',
+  cardNote: 'Ihre Kartendaten gehen direkt an unseren Zahlungsdienst. Dieser Shop sieht sie nie.',
   methods: {
     card: 'Karte',
     wallet: 'Harbour Wallet',

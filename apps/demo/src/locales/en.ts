@@ -19,6 +19,7 @@ export const en: Words = {
   tax: 'VAT included',
   contact: 'Contact',
   cardNote: 'Your card details go straight to our payment provider. This shop never sees them.',
+  cardNote: 'Your card details go straight to our payment provider. This shop never sees them.',
   methods: {
     card: 'Card',
     wallet: 'Harbour Wallet',
