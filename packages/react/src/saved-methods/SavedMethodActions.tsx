@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../button/Button.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { useLatest } from '../useLatest.js';
+import { isExpired } from './isExpired.js';
 import type { SavedMethod } from './SavedMethod.js';
 import { savedMethodName } from './savedMethodName.js';
 import type { SavedMethodsState } from './useSavedMethods.js';
@@ -38,7 +39,9 @@ export function SavedMethodActions({ method, saved, steps, onReplace }: SavedMet
     };
     return <Question method={method} isBusy={isBusy} onRemove={remove} onKeep={close} />;
   }
-  const canBeDefault = saved.makeDefault && !method.isDefault;
+  // What the next payment could not be made with is no default.
+  const isUsable = !method.unavailable && !(method.expiry && isExpired(method.expiry));
+  const canBeDefault = saved.makeDefault && !method.isDefault && isUsable;
   if (!canBeDefault && !onReplace && !saved.remove) return null;
   return (
     <div className="tactful-saved-actions">

@@ -176,10 +176,12 @@ test('asks for the security code where it is needed, as long as the brand has it
   expect(screen.queryByRole('textbox')).toBeNull();
 });
 
-test('an expired card is not paid with', async () => {
+test('an expired card is not paid with, nor made the default', async () => {
   const onSend = vi.fn<(values: unknown) => void>();
   open({ onSend });
   await userEvent.click(await found('old'));
+  expect(screen.getByRole('button', { name: 'Remove' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Make default' })).toBeNull();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(screen.getByRole('radiogroup').hasAttribute('aria-invalid')).toBe(false);
   await press('Send');
@@ -373,12 +375,16 @@ test('says that it loads, that it could not, and leads to the methods when it co
   await waitFor(() => expect(document.activeElement).toBe(radio('visa')));
 });
 
-test('an answer that is no list is a problem, and one that there was stays', async () => {
+const noLists: readonly [string, SavedMethodsOptions['load']][] = [
+  ['a refusal', () => Promise.reject(Response.json({}, { status: 500 }))],
+  ['a success that says nothing', () => Promise.resolve(JSON.parse('{}'))],
+];
+test.each(noLists)('%s is no list: it is a problem, and one that there was stays', async (_, load) => {
   let state: SavedMethodsState | undefined;
   const options = server(visa);
   open({ options, onState: (given) => void (state = given) });
   await found('visa');
-  options.load.mockImplementationOnce(() => Promise.reject(Response.json({}, { status: 500 })));
+  options.load.mockImplementationOnce(load);
   await act(async () => state?.reload());
   expect(screen.getByRole('group', { name: /not available right now/ })).toBeTruthy();
   expect(radio('visa')).toBeTruthy();

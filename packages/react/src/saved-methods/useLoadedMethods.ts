@@ -1,11 +1,12 @@
 'use client';
 
-import { disclose, publicError, type PublicPaymentError, readPaymentResponse } from '@tactful/core';
+import { disclose, publicError, type PublicPaymentError } from '@tactful/core';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { onlyDigits } from '../digits/onlyDigits.js';
 import { reportProblem } from '../problem-report/reportProblem.js';
 import { useCheckout } from '../provider/useCheckout.js';
+import { readAnswer } from '../server-step/readAnswer.js';
 import type { SavedMethod } from './SavedMethod.js';
 import type { SavedMethodsOptions } from './useSavedMethods.js';
 
@@ -31,20 +32,19 @@ export function useLoadedMethods(load: SavedMethodsOptions['load'], customer = '
   const queryKey = ['tactful', 'saved-methods', customer];
   const kept = (): Loaded => queryClient.getQueryData<Loaded>(queryKey) ?? nothing;
 
-  const failed = async (answer: unknown): Promise<Loaded> => {
-    const { methods } = kept();
-    const result = await readPaymentResponse(gateway, answer, { during: 'read' });
-    if (!('error' in result)) return { methods, error: publicError('service_unavailable') };
-    reportProblem(result.error, disclosure, onPaymentError);
-    return { methods, error: disclose(result.error, disclosure) };
-  };
   const queryFn = async ({ signal }: { readonly signal: AbortSignal }): Promise<Loaded> => {
-    try {
+    const lists: SavedMethod[][] = [];
+    const error = await readAnswer(gateway, async () => {
       const answer = await load({ signal });
-      return Array.isArray(answer) ? { methods: answer.map(shortened), error: null } : await failed(answer);
-    } catch (thrown) {
-      return failed(thrown);
-    }
+      if (!Array.isArray(answer)) return answer;
+      lists.push(answer.map(shortened));
+      return null;
+    });
+    const [methods] = lists;
+    if (methods) return { methods, error: null };
+    if (error === null) return { ...kept(), error: publicError('service_unavailable') };
+    reportProblem(error, disclosure, onPaymentError);
+    return { ...kept(), error: disclose(error, disclosure) };
   };
   const { data, isPending, refetch } = useQuery(
     { queryKey, queryFn, networkMode: 'always', retry: false, throwOnError: false },
