@@ -21,7 +21,7 @@ const errors = (): string[] =>
     .map((element) => element.textContent)
     .filter(Boolean);
 const input = (name: string) =>
-  page.frameLocator(page.elementLocator(box(name)).getByTitle(/secure/i)).getByRole('textbox');
+  page.frameLocator(page.elementLocator(box(name)).getByTitle(name)).getByRole('textbox');
 const states = (state: string) => document.querySelectorAll(`[data-status="${state}"]`);
 const payButton = () => screen.getByRole('button', { name: /^Pay/ });
 

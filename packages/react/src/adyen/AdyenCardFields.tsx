@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, type ReactNode, useMemo, useRef } from 'react';
 import { CardBrandMark } from '../card-brand/CardBrandMark.js';
+import { securityCodeHint } from '../card-security-code/securityCodeHint.js';
 import { HostedCardFields } from '../hosted-field/HostedCardFields.js';
 import { HostedField } from '../hosted-field/HostedField.js';
 import { useHostedLook } from '../hosted-field/useHostedLook.js';
@@ -57,7 +58,7 @@ export function AdyenCardFields({ create, timeout, ...props }: AdyenCardFieldsPr
       <HostedField
         {...of('encryptedSecurityCode')}
         name="card_csc"
-        description={hints[digits === 3 ? 'card_csc_3' : digits === 4 ? 'card_csc_4' : 'card_csc']}
+        description={securityCodeHint(hints, digits)}
         values={values}
         hidden={kind?.cvcPolicy === 'hidden'}
       >

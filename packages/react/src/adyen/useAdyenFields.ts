@@ -8,7 +8,7 @@ import type { AdyenCardConfiguration, AdyenFieldType } from './AdyenCard.js';
 import { type AdyenFieldEvents, useAdyenField } from './useAdyenField.js';
 
 /** What Adyen knows of a card from its first digits. */
-export type AdyenCardKind = Pick<
+type AdyenCardKind = Pick<
   Parameters<AdyenCardConfiguration['onBrand']>[0],
   'brand' | 'cvcPolicy' | 'expiryDatePolicy'
 >;

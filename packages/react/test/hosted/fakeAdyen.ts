@@ -20,19 +20,19 @@ interface Kind {
 const kinds: Readonly<Record<AdyenFieldType, Kind>> = {
   encryptedCardNumber: {
     kind: 'number',
-    title: 'Iframe for secured card number',
+    title: 'Card number',
     codes: { empty: 'cc.num.900', incomplete: 'cc.num.901', unknown: 'cc.num.902' },
     parts: ['encryptedCardNumber'],
   },
   encryptedExpiryDate: {
     kind: 'expiry',
-    title: 'Iframe for secured card expiry date',
+    title: 'Expiry date',
     codes: { empty: 'cc.dat.910', incomplete: 'cc.dat.911', past: 'cc.dat.912' },
     parts: ['encryptedExpiryMonth', 'encryptedExpiryYear'],
   },
   encryptedSecurityCode: {
     kind: 'code',
-    title: 'Iframe for secured card security code',
+    title: 'Security code',
     codes: { empty: 'cc.cvc.920', incomplete: 'cc.cvc.921' },
     parts: ['encryptedSecurityCode'],
   },
@@ -54,7 +54,7 @@ export interface FakeAdyen {
 }
 
 /** The component, and what a test does in its place. */
-export interface FakeCard extends AdyenCard {
+interface FakeCard extends AdyenCard {
   readonly configuration: AdyenCardConfiguration;
   /** The component's data, with what its frames encrypted: for `pay` alone. */
   readonly data: { readonly paymentMethod: Readonly<Record<string, string>> };
