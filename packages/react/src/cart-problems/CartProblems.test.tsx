@@ -88,6 +88,7 @@ describe('several items', () => {
       'Left in stock: \u20682\u2069',
       en.reasons.item_unavailable.field,
     ]);
+    expect(within(screen.getByRole('group')).getAllByText(/Poster/)).toHaveLength(1);
     await waitFor(() =>
       expect(region('alert')).toBe('Some items need a change. \u2068Blue mug\u2069 and \u2068Poster\u2069'),
     );

@@ -62,7 +62,7 @@ export const CartProblems = forwardRef<HTMLDivElement, CartProblemsProps>(functi
       className={classNames('tactful-cart-problems', className)}
     >
       {problems.length > 0 && (
-        <Panel ref={panel} {...text}>
+        <Panel ref={panel} {...text} body={problems.length === 1 ? text.body : ''}>
           <ul>
             {problems.map((problem) => (
               <CartProblemItem

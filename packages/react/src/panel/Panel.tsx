@@ -9,6 +9,7 @@ import { SeverityIcon } from './SeverityIcon.js';
 export interface PanelProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
   readonly severity: Severity;
   readonly title: string;
+  /** Empty: what is in the panel says it. */
   readonly body: string;
 }
 
@@ -24,7 +25,7 @@ export const Panel = forwardRef<HTMLDivElement, PanelProps>(function Panel(
       role="group"
       tabIndex={-1}
       aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-body`}
+      aria-describedby={body === '' ? undefined : `${id}-body`}
       data-severity={severity}
       {...props}
       ref={ref}
@@ -36,9 +37,11 @@ export const Panel = forwardRef<HTMLDivElement, PanelProps>(function Panel(
           {severity === 'error' && <span className="tactful-hidden">{messages.ui.error_prefix} </span>}
           {title}
         </p>
-        <p className="tactful-panel-body" id={`${id}-body`}>
-          {body}
-        </p>
+        {body !== '' && (
+          <p className="tactful-panel-body" id={`${id}-body`}>
+            {body}
+          </p>
+        )}
         {children}
       </div>
     </div>
