@@ -69,6 +69,12 @@ describe('a limit of what can be paid', () => {
     await waitFor(() => expect(alert()).toContain(amount));
   });
 
+  it('is named in the description too, while there is a wait', () => {
+    const error = { ...publicError('amount_too_small'), retry: { automatic: false, afterMs: 32_000 } };
+    render(<Page error={error} values={limits} />);
+    expect(screen.getByRole('group', { description: /\u2068€5\.00\u2069/ })).toBeTruthy();
+  });
+
   it('that is not known is left out', () => {
     render(<Page error={publicError('amount_too_small')} />);
     expect(screen.getByRole('group').textContent).not.toMatch(/\{|\u2068/);

@@ -164,6 +164,15 @@ describe('a decline', () => {
     expect(screen.queryByRole('button', { name: 'Check your details' })).toBeNull();
   });
 
+  it('names what can be paid, as the page tells it', async () => {
+    const user = await open({
+      pay: () => refused('amount_too_small'),
+      values: { minimum: { amount: 500, currency: 'EUR' } },
+    });
+    await user.click(payButton());
+    expect((await group('Error: The amount is too low')).textContent).toContain('\u2068€5.00\u2069');
+  });
+
   it('that comes again takes the focus again, and no longer offers to try again', async () => {
     const user = await open({ pay: () => refused('issuer_unavailable') });
     await user.click(payButton());

@@ -249,6 +249,28 @@ test('moves the focus on when the radio that had it cannot be chosen any more', 
   expect(radio('Klarna').checked).toBe(false);
 });
 
+test('moves it to the list when nothing can be chosen any more', async () => {
+  const page = (more: { readonly unavailable?: PublicReason }): ReactNode => (
+    <FieldForm>
+      <PaymentMethodList>
+        <PaymentMethod value="loan" label="Klarna" unavailable="payment_method_not_offered" />
+        <PaymentMethod value="card" label="Card" {...more} />
+      </PaymentMethodList>
+    </FieldForm>
+  );
+  const { rerender } = render(page({}));
+  await userEvent.click(radio('Card'));
+  rerender(page({ unavailable: 'payment_method_unavailable' }));
+  await waitFor(() => expect(document.activeElement).toBe(group()));
+});
+
+test('moves it past what cannot be chosen', async () => {
+  const { show } = open({}, { loan: 'payment_method_not_offered' });
+  await userEvent.click(radio('New card'));
+  show({ loan: 'payment_method_not_offered', card: 'payment_method_unavailable' });
+  await waitFor(() => expect(document.activeElement).toBe(radio('Saved card')));
+});
+
 const payment = (name: RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
 
 test('a decline of the method stands at the list until another is chosen, and nothing typed is lost', async () => {
