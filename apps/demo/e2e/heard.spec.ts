@@ -4,6 +4,7 @@ import { declines } from './heard/declines.js';
 import { fieldProblems } from './heard/fieldProblems.js';
 import { listen } from './heard/listen.js';
 import { outcomes } from './heard/outcomes.js';
+import { orderChanges } from './heard/orderChanges.js';
 import { hold } from './heard/Scenario.js';
 import {
   addressFields,
@@ -27,6 +28,7 @@ for (const [title, scenario] of Object.entries({
   ...fieldProblems,
   ...outcomes,
   ...aroundPaying,
+  ...orderChanges,
 })) {
   test(title, async ({ page, context }) => {
     await scenario.given?.(page);

@@ -1,16 +1,19 @@
 import { CheckoutProvider } from '@tactful/react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Checkout } from './checkout/Checkout.js';
+import { PromoCode } from './checkout/PromoCode.js';
 import { Receipt } from './checkout/Receipt.js';
 import { usePageLanguage } from './checkout/usePageLanguage.js';
 import { DeveloperBar } from './developer/DeveloperBar.js';
 import { gateways } from './gateways/gateways.js';
+import { withShop } from './gateways/withShop.js';
 import { useLoadedWords, WordsContext } from './locales/useWords.js';
 import type { Words } from './locales/Words.js';
 import { useSettings } from './settings/useSettings.js';
 import type { Order } from './shop/order.js';
 import { placeOrder } from './shop/placeOrder.js';
 import { ShopPage } from './shop/ShopPage.js';
+import { useOrder } from './shop/useOrder.js';
 
 interface AppProps {
   readonly firstWords: Words;
@@ -21,14 +24,23 @@ interface AppProps {
 export function App({ firstWords, firstOrder }: AppProps): ReactNode {
   const [settings, change] = useSettings();
   const words = useLoadedWords(firstWords, settings.locale);
-  const [order, setOrder] = useState(firstOrder);
+  const { order, ask, take } = useOrder(firstOrder);
   const [paidBy, setPaidBy] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const via = gateways[settings.gateway];
+  const gateway = useMemo(() => withShop(via.gateway), [via]);
   usePageLanguage(words, paidBy === null ? words.checkout : words.thanks);
 
+  const { cart } = settings;
+  const shown = useRef(cart);
+  useEffect(() => {
+    // What is to happen to the order happens when the shop's server is asked about it.
+    if (shown.current !== cart) void ask({ method: 'GET' }).catch(reportError);
+    shown.current = cart;
+  }, [cart, ask]);
+
   const handleShopAgain = async (): Promise<void> => {
-    setOrder(await placeOrder());
+    take(await placeOrder());
     setPaidBy(null);
   };
 
@@ -38,16 +50,18 @@ export function App({ firstWords, firstOrder }: AppProps): ReactNode {
       <WordsContext value={words}>
         <CheckoutProvider
           key={settings.gateway}
-          gateway={via.gateway}
+          gateway={gateway}
           messages={words.tactful}
           disclosure={settings.policy}
         >
-          <ShopPage order={order}>
+          <ShopPage order={order} inOrder={paidBy === null && <PromoCode order={order} ask={ask} />}>
             {paidBy === null ? (
               <Checkout
+                key={order.number}
                 order={order}
+                ask={ask}
                 via={via}
-                isAgain={order !== firstOrder}
+                isAgain={order.number !== firstOrder.number}
                 onPaid={setPaidBy}
                 formRef={form}
               />

@@ -10,6 +10,7 @@ import {
   paid,
   payButton,
   paying,
+  promoFold,
 } from './said.js';
 import { enter, hold, press, retype, type Scenario, tab } from './Scenario.js';
 
@@ -132,6 +133,7 @@ export const declines: Readonly<Record<string, Scenario>> = {
     heard: [
       paying,
       `focus: ${payButton.paying}`,
+      `focus: ${promoFold}`,
       'focus: link “hello@saltandkiln.example”',
       errorTitle,
       `assertive: ${announced('insufficient_funds')}`,

@@ -11,7 +11,9 @@ import {
   payButton,
   paying,
   problem,
+  promoFold,
   summary,
+  toSettings,
   unfilled,
 } from './said.js';
 import { enter, hold, retype, type Scenario, shiftTab, tab } from './Scenario.js';
@@ -56,11 +58,13 @@ export const fieldProblems: Readonly<Record<string, Scenario>> = {
       await step.heard.expect([paying]);
       await tab(step);
       await tab(step);
+      await tab(step);
       letGo();
     },
     heard: [
       paying,
       `focus: ${payButton.paying}`,
+      `focus: ${promoFold}`,
       'focus: link “hello@saltandkiln.example”',
       errorTitle,
       `assertive: ${wrongCode}. ${codeMoney}`,
@@ -165,9 +169,7 @@ export const fieldProblems: Readonly<Record<string, Scenario>> = {
       await step.page.keyboard.type('23');
     },
     heard: [
-      `focus: ${payButton.ready}`,
-      'focus: link “hello@saltandkiln.example”',
-      'focus: button “Settings”',
+      ...toSettings,
       ...fromSettings,
       `focus: ${field('card_number')}`,
       `focus: ${field('card_expiry')}`,
@@ -230,13 +232,6 @@ export const fieldProblems: Readonly<Record<string, Scenario>> = {
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.press('ControlOrMeta+V');
     },
-    heard: [
-      `focus: ${payButton.ready}`,
-      'focus: link “hello@saltandkiln.example”',
-      'focus: button “Settings”',
-      ...fromSettings,
-      `focus: ${field('card_number')}`,
-      'polite: Mastercard',
-    ],
+    heard: [...toSettings, ...fromSettings, `focus: ${field('card_number')}`, 'polite: Mastercard'],
   },
 };

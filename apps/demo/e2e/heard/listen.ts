@@ -13,8 +13,8 @@ const listener = built.text;
 
 /** For this long, in ms, nothing more may be said. Longer than an announcement waits before it is made. */
 const quiet = 400;
-/** Where the page pays, at each of its gateways. */
-export const payments = /\/confirm$|\/shop\/payments\//;
+/** Where the page pays, at each of its gateways, and where it asks before that whether it may. */
+export const payments = /\/confirm$|\/shop\/payments\/|\/review$/;
 const paying = Object.values(catalogs).map(({ ui }) => `polite: ${ui.paying}`);
 
 /** What a screen reader is told about a page. */

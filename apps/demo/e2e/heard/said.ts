@@ -1,4 +1,4 @@
-import { describe, type Field, fill, publicError, type PublicReason } from '@tactful/core';
+import { describe, type Field, fill, formatAmount, publicError, type PublicReason } from '@tactful/core';
 import { en as words } from '../../src/locales/en.js';
 import { catalogs } from '../shop.js';
 
@@ -49,6 +49,17 @@ export const fromSettings = [
   `focus: ${choices.phoneCountry}`,
   `focus: ${field('phone')}`,
   `focus: ${choices.card}`,
+];
+
+/** What Tab comes to from the settings on to the last field of the form, with a Visa card in it. */
+export const wholeForm = [
+  ...fromSettings,
+  `focus: ${field('card_number')}`,
+  `focus: ${field('card_expiry')}`,
+  `focus: ${field('card_csc')}`,
+  `focus: button “${ui.csc_help}”`,
+  `focus: ${field('card_holder')}`,
+  ...addressFields,
 ];
 
 /** What stands at a field for a reason. */
@@ -108,9 +119,24 @@ export function declined(reason: PublicReason): readonly string[] {
   return [paying, banner(reason), errorTitle];
 }
 
+/** The pay button is pressed, of an order that costs so many cents, and it is paid. */
+export function paidByButton(cents: number): readonly string[] {
+  const total = formatAmount({ amount: cents, currency: 'EUR' }, 'en');
+  return [
+    `focus: button “Pay \u2068${total}\u2069”`,
+    `changed: ${payButton.paying}`,
+    paying,
+    `changed: ${payButton.paid}`,
+    ...paid,
+  ];
+}
+
+export const promoFold = `button “${words.promoCode}”`;
+
 /** What Tab comes to from the last field of the form on to the settings. */
 export const toSettings = [
   `focus: ${payButton.ready}`,
+  `focus: ${promoFold}`,
   'focus: link “hello@saltandkiln.example”',
   'focus: button “Settings”',
 ];

@@ -1,17 +1,16 @@
-import { type ReactNode, type Ref, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { DemoGateway } from '../gateways/gateways.js';
 import { useWords } from '../locales/useWords.js';
-import type { Order } from '../shop/order.js';
+import type { OrderState } from '../shop/useOrder.js';
 import { CheckoutForm } from './CheckoutForm.js';
 import { OpenFirst } from './OpenFirst.js';
 
-interface CheckoutProps {
-  readonly order: Order;
+interface CheckoutProps extends Pick<OrderState, 'order' | 'ask'> {
   readonly via: DemoGateway;
   readonly onPaid: (email: string) => void;
   /** The shopper asked for it with a button that is gone, so the focus goes to the title. */
   readonly isAgain: boolean;
-  readonly formRef: Ref<HTMLFormElement>;
+  readonly formRef: RefObject<HTMLFormElement | null>;
 }
 
 /** Where a shopper pays: at some gateways once the shop's server has opened the payment, at others straight away. */

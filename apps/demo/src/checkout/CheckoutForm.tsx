@@ -1,20 +1,21 @@
-import { AddressFields, EmailField, PaymentForm, PhoneField } from '@tactful/react';
-import { type ReactNode, type Ref, useState } from 'react';
+import { AddressFields, EmailField, PaymentForm, type PaymentFormProps, PhoneField } from '@tactful/react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { payAtShop } from '../gateways/payAtShop.js';
 import type { Pay, Purchase } from '../gateways/Purchase.js';
+import { reviewed } from '../gateways/reviewed.js';
 import { statusAtShop } from '../gateways/statusAtShop.js';
 import { useWords } from '../locales/useWords.js';
-import type { Order } from '../shop/order.js';
 import { support } from '../shop/support.js';
+import type { OrderState } from '../shop/useOrder.js';
+import { OrderNews } from './OrderNews.js';
 import { PaymentMethods } from './PaymentMethods.js';
 
-interface CheckoutFormProps {
-  readonly order: Order;
+interface CheckoutFormProps extends Pick<OrderState, 'order' | 'ask'> {
   readonly purchase: Purchase;
   /** Pays with a card that the shopper types. */
   readonly pay: Pay;
   readonly onPaid: (email: string) => void;
-  readonly formRef: Ref<HTMLFormElement>;
+  readonly formRef: RefObject<HTMLFormElement | null>;
 }
 
 /** Where the shop is, and most of its shoppers. */
@@ -22,25 +23,38 @@ const home = 'DE';
 const firstChoice = { payment_method: 'card' };
 
 /** The form that a shopper pays with. */
-export function CheckoutForm({ order, purchase, pay, onPaid, formRef }: CheckoutFormProps): ReactNode {
+export function CheckoutForm({ order, ask, purchase, pay, onPaid, formRef }: CheckoutFormProps): ReactNode {
   const words = useWords();
   const [email, setEmail] = useState('');
+  const sent = useRef('');
+  const reviewAndPay: PaymentFormProps['pay'] = async (values, context) => {
+    const { idempotencyKey } = context;
+    // What was sent before may have been paid, whatever the shop says of the order now.
+    const refused = idempotencyKey !== sent.current && (await reviewed(order.number, order.total, context));
+    if (refused) return refused;
+    sent.current = idempotencyKey;
+    // All but a new card is paid by the shop's server: it has the token of it, and the page has not.
+    return (values.payment_method === 'card' ? pay : payAtShop)(purchase, values, context);
+  };
+  const showNews = async (): Promise<void> => {
+    await ask({ method: 'GET' });
+    formRef.current?.querySelector<HTMLElement>('.order-news .tactful-panel')?.focus();
+  };
   return (
     <PaymentForm
       ref={formRef}
       aria-labelledby="checkout-title"
       defaultValues={firstChoice}
-      // All but a new card is paid by the shop's server: it has the token of it, and the page has not.
-      pay={(values, context) =>
-        (values['payment_method'] === 'card' ? pay : payAtShop)(purchase, values, context)
-      }
+      pay={reviewAndPay}
       status={(context) => statusAtShop(purchase, context)}
       // The drawer changes the gateway, and a payment of one is nothing to another.
       order={`${order.number} ${purchase.gateway}`}
       total={order.total}
       support={`mailto:${support}`}
+      handlers={{ update_order: () => void showNews().catch(reportError) }}
       onPaid={() => onPaid(email)}
     >
+      <OrderNews order={order} ask={ask} />
       <section aria-labelledby="contact-title">
         <h2 id="contact-title">{words.contact}</h2>
         <EmailField onChange={(event) => setEmail(event.target.value.trim())} />

@@ -6,21 +6,23 @@ import { ProductDrawing } from '../shop/ProductDrawing.js';
 
 interface OrderProps {
   readonly order: Order;
+  /** What stands between the items and the sums. */
+  readonly children?: ReactNode;
 }
 
 /** The order beside the form. */
-export function OrderAside({ order }: OrderProps): ReactNode {
+export function OrderAside(props: OrderProps): ReactNode {
   const { orderSummary } = useWords();
   return (
     <aside className="order-aside" aria-labelledby="order-title">
       <h2 id="order-title">{orderSummary}</h2>
-      <OrderLines order={order} />
+      <OrderLines {...props} />
     </aside>
   );
 }
 
 /** The order above the form on small screens: folded, with the total in its line. */
-export function OrderDetails({ order }: OrderProps): ReactNode {
+export function OrderDetails(props: OrderProps): ReactNode {
   const { orderSummary, tactful } = useWords();
   return (
     <aside className="order-fold" aria-label={orderSummary}>
@@ -32,15 +34,15 @@ export function OrderDetails({ order }: OrderProps): ReactNode {
               <path d="m4 6 4 4 4-4" />
             </svg>
           </span>
-          <strong>{formatAmount(order.total, tactful.lang)}</strong>
+          <strong>{formatAmount(props.order.total, tactful.lang)}</strong>
         </summary>
-        <OrderLines order={order} />
+        <OrderLines {...props} />
       </details>
     </aside>
   );
 }
 
-function OrderLines({ order }: OrderProps): ReactNode {
+function OrderLines({ order, children }: OrderProps): ReactNode {
   const words = useWords();
   const { lang } = words.tactful;
   return (
@@ -60,8 +62,16 @@ function OrderLines({ order }: OrderProps): ReactNode {
           </li>
         ))}
       </ul>
+      {children}
       <dl className="order-sums">
         <Sum name={words.subtotal} amount={formatAmount(order.subtotal, lang)} />
+        {order.discount.amount > 0 && (
+          <Sum
+            name={words.discount}
+            note={order.promoCode ?? ''}
+            amount={formatAmount({ ...order.discount, amount: -order.discount.amount }, lang)}
+          />
+        )}
         <Sum name={words.delivery} note={words.deliveryTime} amount={formatAmount(order.delivery, lang)} />
         <Sum name={words.total} note={words.tax} amount={formatAmount(order.total, lang)} />
       </dl>

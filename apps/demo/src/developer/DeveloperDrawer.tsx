@@ -5,6 +5,7 @@ import { Choice } from './Choice.js';
 import type { DeveloperProps } from './DeveloperBar.js';
 import { PageLinks } from './PageLinks.js';
 import { ScenarioChoice } from './ScenarioChoice.js';
+import { ShopChoices } from './ShopChoices.js';
 import { TestCards } from './TestCards.js';
 import { useSandboxGuide } from './useSandboxGuide.js';
 
@@ -70,6 +71,7 @@ export function DeveloperDrawer({
         value={String(settings.latency)}
         onChange={(latency) => onChange({ latency: Number(latency) })}
       />
+      {page === 'checkout' && <ShopChoices settings={settings} onChange={onChange} />}
       {page !== 'till' && <TestCards guide={guide} form={form} />}
       <p className="developer-note">
         The settings are in the address of this page, so a state can be linked. Card data never is.

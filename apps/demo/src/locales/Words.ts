@@ -1,7 +1,7 @@
 import type { Text } from '@tactful/core';
 import type { CheckoutMessages } from '@tactful/react';
 import type { OfferedMethod } from '../shop/offeredMethod.js';
-import type { ProductId } from '../shop/order.js';
+import type { ProductId } from '../shop/orderLine.js';
 
 /** Every word of one language: the shop's own, and Tactful's. */
 export interface Words {
@@ -12,13 +12,14 @@ export interface Words {
   readonly products: { readonly [Product in ProductId]: { readonly name: string; readonly detail: string } };
   readonly quantity: string;
   readonly subtotal: string;
+  /** Opens the field of a promo code. */
+  readonly promoCode: string;
+  readonly discount: string;
   readonly delivery: string;
   readonly deliveryTime: string;
   readonly total: string;
   readonly tax: string;
   readonly contact: string;
-  /** Under the fields of the gateway. */
-  readonly cardNote: string;
   /** Under the fields of the gateway. */
   readonly cardNote: string;
   readonly methods: { readonly [Method in OfferedMethod['method']]: string };

@@ -1,9 +1,12 @@
+import { shopChoices } from './shopChoices.js';
+
 /** What a developer can choose. The first of each is where the demo starts. */
 export const choices = {
   gateway: ['stripe', 'rapyd', 'convenient-checkout', 'xpay', 'synapto', 'problem-details'],
   locale: ['en', 'de', 'ar'],
   theme: ['system', 'light', 'dark'],
   policy: ['standard', 'strict'],
+  ...shopChoices,
 } as const;
 
 type Choices = { readonly [Name in keyof typeof choices]: (typeof choices)[Name][number] };

@@ -10,6 +10,9 @@ export function readSettings(search: string): Settings {
     locale: choose(choices.locale, params.get('locale')),
     theme: choose(choices.theme, params.get('theme')),
     policy: choose(choices.policy, params.get('policy')),
+    cart: choose(choices.cart, params.get('cart')),
+    promo: choose(choices.promo, params.get('promo')),
+    wallet: choose(choices.wallet, params.get('wallet')),
     // It becomes a header.
     scenario: /^[\w:.-]{1,100}$/.test(scenario) ? scenario : '',
     latency: latency > 0 && latency <= 60_000 ? latency : 0,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ProductId } from './order.js';
+import type { ProductId } from './orderLine.js';
 
 const drawings: { readonly [Product in ProductId]: ReactNode } = {
   teapot: (

@@ -8,11 +8,13 @@ import { support } from './support.js';
 
 interface ShopPageProps {
   readonly order: Order;
+  /** What stands in the order, between its items and its sums. */
+  readonly inOrder?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page of the shop on which an order is paid: the order stands beside it, or above it on small screens. */
-export function ShopPage({ order, children }: ShopPageProps): ReactNode {
+export function ShopPage({ order, inOrder, children }: ShopPageProps): ReactNode {
   const words = useWords();
   const isWide = useIsWide();
   return (
@@ -20,9 +22,9 @@ export function ShopPage({ order, children }: ShopPageProps): ReactNode {
       <header className="shop-header">
         <Logo />
       </header>
-      {!isWide && <OrderDetails order={order} />}
+      {!isWide && <OrderDetails order={order}>{inOrder}</OrderDetails>}
       <main>{children}</main>
-      {isWide && <OrderAside order={order} />}
+      {isWide && <OrderAside order={order}>{inOrder}</OrderAside>}
       <footer className="shop-footer">
         <p>{words.returns}</p>
         <p>

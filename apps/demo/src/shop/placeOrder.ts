@@ -1,3 +1,5 @@
+import { sandboxFetch as fetch } from '../developer/sandboxFetch.js';
+import { askForOrder } from './askForOrder.js';
 import { type Order, readOrder } from './order.js';
 
 /** Places an order with the shop's server. */
@@ -11,7 +13,7 @@ export async function placeOrder(): Promise<Order> {
 export async function openOrder(): Promise<Order> {
   const number = new URLSearchParams(window.location.search).get('order');
   if (number === null) return placeOrder();
-  const response = await fetch(`/shop/orders/${encodeURIComponent(number)}`);
+  const response = await askForOrder(number, { method: 'GET' });
   return response.ok ? readOrder(await response.json()) : placeOrder();
 }
 

@@ -1,20 +1,54 @@
-/** An order as the shop's server knows it. Amounts are in the smallest unit of the currency. */
-export interface Order {
-  readonly number: string;
-  readonly currency: string;
-  /** `price` is that of the whole line. */
-  readonly lines: readonly { readonly product: string; readonly quantity: number; readonly price: number }[];
-  readonly subtotal: number;
-  readonly delivery: number;
-  readonly total: number;
+import type { PublicReason } from '@tactful/core';
+import { costOf } from './costOf.js';
+
+/** Why a line cannot be bought as it stands. */
+export interface LineProblem {
+  readonly reason: PublicReason;
+  /** How many are left. */
+  readonly available?: number;
+  /** What one costs now. */
+  readonly unitPrice?: number;
 }
 
-const lines: Order['lines'] = [
-  { product: 'teapot', quantity: 1, price: 5800 },
-  { product: 'cups', quantity: 2, price: 3800 },
-  { product: 'darjeeling', quantity: 1, price: 1650 },
-];
-const delivery = 490;
+export interface OrderLine {
+  readonly product: string;
+  readonly quantity: number;
+  readonly unitPrice: number;
+  readonly problem: LineProblem | null;
+}
+
+/** What of an order is decided, and not worked out. */
+export interface Basket {
+  readonly lines: readonly OrderLine[];
+  readonly promoCode: string | null;
+}
+
+/** An order as the shop's server knows it. Amounts are in the smallest unit of the currency. */
+export interface Order extends Basket {
+  readonly number: string;
+  readonly currency: string;
+  readonly subtotal: number;
+  readonly discount: number;
+  readonly delivery: number;
+  readonly total: number;
+  /** The total that the shopper has seen and did not object to. */
+  readonly agreedTotal: number;
+  /** When the shopper's session ends, in ms since 1970. */
+  readonly expiresAt: number;
+  /** What the sandbox was asked to let happen to it, and did. */
+  readonly happened: readonly string[];
+}
+
+const basket: Basket = {
+  lines: [
+    { product: 'teapot', quantity: 1, unitPrice: 5800, problem: null },
+    { product: 'cups', quantity: 2, unitPrice: 1900, problem: null },
+    { product: 'darjeeling', quantity: 1, unitPrice: 1650, problem: null },
+  ],
+  promoCode: null,
+};
+/** How long a session lasts, in ms. */
+export const sessionLength = 30 * 60_000;
 /** Most orders that are remembered; the oldest are forgotten. */
 const limit = 10_000;
 
@@ -23,16 +57,30 @@ export class Orders {
   readonly #orders = new Map<string, Order>();
   #last = 104_200;
 
-  /** Places an order: always the same basket. */
-  place(): Order {
+  /** Places an order: always the same basket. @param happened what is not to happen to it again */
+  place(happened: readonly string[] = []): Order {
     this.#last += 1;
-    const subtotal = lines.reduce((sum, { price }) => sum + price, 0);
-    const number = `SK-${this.#last}`;
-    const order = { number, currency: 'EUR', lines, subtotal, delivery, total: subtotal + delivery };
-    this.#orders.set(number, order);
+    const costs = costOf(basket);
+    const order: Order = {
+      number: `SK-${this.#last}`,
+      currency: 'EUR',
+      ...basket,
+      ...costs,
+      agreedTotal: costs.total,
+      expiresAt: Date.now() + sessionLength,
+      happened,
+    };
+    this.put(order);
     const [oldest] = this.#orders.keys();
     if (this.#orders.size > limit && oldest !== undefined) this.#orders.delete(oldest);
     return order;
+  }
+
+  /** Keeps an order as it is now, with what it costs now. */
+  put(order: Order): Order {
+    const priced = { ...order, ...costOf(order) };
+    this.#orders.set(order.number, priced);
+    return priced;
   }
 
   find(number: string): Order | null {

@@ -1,13 +1,16 @@
 import { matchPath } from '@tactful/testing';
 import type { GatewayRequest } from '../handleGateway.js';
 import { parseBody } from '../readBody.js';
+import { lineRoutes } from './lineRoutes.js';
 import { orderRoutes } from './orderRoutes.js';
 import { own } from './own.js';
 import { payments } from './payments.js';
+import { promoRoutes } from './promoRoutes.js';
+import { sessionRoutes } from './sessionRoutes.js';
 import type { ShopMemory, ShopReply } from './ShopCall.js';
 import { wallet } from './wallet.js';
 
-const routes = [...orderRoutes, ...payments, ...wallet];
+const routes = [...orderRoutes, ...lineRoutes, ...promoRoutes, ...sessionRoutes, ...payments, ...wallet];
 
 /**
  * Answers as the shop's own server, below `/shop/`: it places orders, opens and makes their payments with credentials

@@ -14,10 +14,8 @@ export const openAtXpay: ServerCall = ({ order }) => ({
   },
   text: JSON.stringify({
     mode: 'payment',
-    lineItems: [...order.lines.map(({ price }) => price), order.delivery].map((unitAmount) => ({
-      priceData: { unitAmount, currency: order.currency },
-      quantity: 1,
-    })),
+    // One line: a promo code is of the whole order.
+    lineItems: [{ priceData: { unitAmount: order.total, currency: order.currency }, quantity: 1 }],
     metadata: { order: order.number },
   }),
 });

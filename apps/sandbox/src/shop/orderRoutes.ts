@@ -1,21 +1,45 @@
+import { at, textAt } from '@tactful/core';
+import { keep } from './keep.js';
+import { happened } from './happened.js';
 import { own } from './own.js';
 import type { Order } from './Orders.js';
-import { offeredMethods } from './offeredMethods.js';
-import type { ShopRoute } from './ShopCall.js';
+import { refusalOf } from './refusalOf.js';
+import { refused } from './refused.js';
+import type { ShopCall, ShopReply, ShopRoute } from './ShopCall.js';
+import { shownOrder } from './shownOrder.js';
+import { closedFor, withOrder } from './withOrder.js';
 
-/** Placing orders, and showing them. A real server shows an order only to the shopper whose it is. */
+const path = '/shop/orders/:number';
+
+/** Placing orders, showing them, and agreeing to what they cost. */
 export const orderRoutes: readonly ShopRoute[] = [
-  { method: 'POST', path: '/shop/orders', handle: ({ memory }) => own(201, shown(memory.orders.place())) },
+  { method: 'POST', path: '/shop/orders', handle: place },
+  { method: 'GET', path, handle: (call) => withOrder(call, (order) => own(200, shownOrder(order))) },
+  { method: 'PUT', path: `${path}/total`, handle: (call) => withOrder(call, (order) => agree(call, order)) },
   {
-    method: 'GET',
-    path: '/shop/orders/:number',
-    handle: ({ memory, params }) => {
-      const order = memory.orders.find(params['number'] ?? '');
-      return order ? own(200, shown(order)) : own(404, { shop: 'There is no such order.' });
-    },
+    method: 'POST',
+    path: `${path}/review`,
+    handle: (call) => withOrder(call, (order) => review(call, order)),
   },
 ];
 
-function shown(order: Order): unknown {
-  return { ...order, methods: offeredMethods(order) };
+/** The body may name the order that this one is in place of: what happened to that does not happen again. */
+function place(call: ShopCall): ShopReply {
+  const reason = closedFor(call);
+  if (reason !== null) return refused(reason);
+  const { orders } = call.memory;
+  const before = orders.find(textAt(call.body, 'instead') ?? '');
+  return own(201, shownOrder(happened(orders.place(before?.happened), call)));
+}
+
+/** The shopper agrees to the total that they saw. It may have changed again. */
+function agree({ memory, body }: ShopCall, order: Order): ShopReply {
+  const agreed = at(body, 'total') === order.total ? { ...order, agreedTotal: order.total } : order;
+  return own(200, shownOrder(keep(memory, agreed)));
+}
+
+/** Whether the order can be paid as the page shows it: asked before the page pays at the gateway itself. */
+function review({ body }: ShopCall, order: Order): ShopReply {
+  const reason = refusalOf(order, at(body, 'total'));
+  return reason === null ? own(200, {}) : refused(reason);
 }

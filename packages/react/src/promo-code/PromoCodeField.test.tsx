@@ -3,7 +3,7 @@ import { stripe } from '@tactful/core/gateways/stripe';
 import { xpay } from '@tactful/core/gateways/xpay';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
 import { later, paid, plainGateway, refused } from '../../test/answers.js';
@@ -225,6 +225,27 @@ describe('what the server answers is read by the gateway', () => {
       reason: 'merchant_credentials',
       shown: 'store_cannot_take_payment',
     });
+  });
+});
+
+describe('a page that says itself which code the order has', () => {
+  it('is believed: a code that it took off does not come back while the answer is awaited', async () => {
+    function Shown(): ReactNode {
+      const [applied, setApplied] = useState<string | null>(null);
+      const remove = (): unknown => {
+        setApplied(null);
+        return new Promise(() => {});
+      };
+      return <Page applied={applied} apply={(code) => setApplied(code.toUpperCase())} remove={remove} />;
+    }
+    const user = userEvent.setup();
+    render(<Shown />);
+    await user.type(input(), 'save10{Enter}');
+    expect((await chip()).textContent).toContain('SAVE10');
+    await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Remove code' }));
+    await waitFor(() => expect(input().value).toBe(''));
+    expect(screen.queryByRole('group', { name: /Promo code applied/ })).toBeNull();
   });
 });
 

@@ -35,7 +35,10 @@ export interface PromoCode {
 export function usePromoCode({ apply, remove, applied: given = null }: PromoCodeOptions): PromoCode {
   const [own, setOwn] = useState({ given, applied: given });
   // What the page says last holds, and between its words what was done here.
-  const applied = own.given === given ? own.applied : given;
+  const { applied } = own.given === given ? own : { applied: given };
+  if (own.given !== given) setOwn({ given, applied });
+  const done = (now: string | null): void =>
+    setOwn((before) => (before.given === given ? { given, applied: now } : before));
   const applying = useServerStep('promo-code/apply', apply);
   const removing = useServerStep('promo-code/remove', remove);
   const pending = pendingStep(applying.isRunning, removing.isRunning);
@@ -52,12 +55,12 @@ export function usePromoCode({ apply, remove, applied: given = null }: PromoCode
       const code = typed.trim();
       if (pending !== null || code === '') return;
       clear();
-      if ((await applying.run(code)) === null) setOwn({ given, applied: code });
+      if ((await applying.run(code)) === null) done(code);
     },
     remove: async () => {
       if (pending !== null || applied === null) return;
       clear();
-      if ((await removing.run(applied)) === null) setOwn({ given, applied: null });
+      if ((await removing.run(applied)) === null) done(null);
     },
   };
 }
