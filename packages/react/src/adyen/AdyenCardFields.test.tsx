@@ -109,7 +109,8 @@ test('what is missing is told to the frames too, and the first key there turns i
 });
 
 test('a label leads into its frame, and the box has the ring until it is left', async () => {
-  await ready();
+  const { card } = await ready();
+  expect(card().configuration.autoFocus).toBe(false);
   await userEvent.click(screen.getByText('Card number'));
   await waitFor(() => expect(box('Card number').dataset['focused']).toBe(''));
   await userEvent.keyboard('{Tab}');
@@ -283,6 +284,7 @@ test('fields that do not load say so in time, once, and can be loaded again', as
   await userEvent.click(screen.getByRole('button', { name: en.actions.try_again }));
   expect(document.activeElement).toBe(box('Card number'));
   act(() => old.onError());
+  expect(states('failed')).toHaveLength(0);
   await waitFor(() => expect(states('ready')).toHaveLength(3));
   expect(errors().join()).not.toContain(field);
   expect(screen.queryByRole('button', { name: en.actions.try_again })).toBeNull();

@@ -170,7 +170,7 @@ function fakeCard(
       currentFocusObject: event === 'focus' ? fieldType : '',
     });
   };
-  let isWaiting = fieldTypes.length;
+  let isWaiting: number = fieldTypes.length;
   const ready = (): void => {
     isWaiting -= 1;
     if (isWaiting > 0) return;
@@ -187,19 +187,21 @@ function fakeCard(
       return { paymentMethod: { type: 'scheme', ...Object.fromEntries(encrypted) } };
     },
     mount(node) {
-      if (!loads) return;
       for (const fieldType of fieldTypes) {
         const holder = node.querySelector<HTMLElement>(`[data-cse="${fieldType}"]`);
         if (holder === null) throw new Error(`There is no element for ${fieldType}.`);
         const { kind, title } = kinds[fieldType];
         frames.set(
           fieldType,
-          openFrame(holder, kind, title, (report) => hear(fieldType, report)),
+          openFrame(holder, kind, title, (report) => {
+            if (loads) hear(fieldType, report);
+          }),
         );
       }
     },
     remove() {
-      for (const frame of frames.values()) frame.close();
+      // Adyen leaves frames alone that are not ready.
+      if (isWaiting === 0) for (const frame of frames.values()) frame.close();
       forget();
     },
     setFocusOn: (fieldType) => frames.get(fieldType)?.focus(),
