@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { expectAccessible } from './expectAccessible.js';
 import { cards, openShop, pay, tabTo, test, write } from './shop.js';
 
 /** The states that everything on this page is checked in: how to come there. */
@@ -159,16 +159,4 @@ test('the page is served under a strict policy, and styles nothing inline', asyn
 async function openDrawerAnd(page: Page, label: string, key: string): Promise<void> {
   await page.getByRole('button', { name: 'Settings' }).press('Enter');
   await page.getByLabel(label).press(key);
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const problems: unknown = await page.evaluate(async () => {
-    const { violations } = await Reflect.get(window, 'axe').run();
-    return violations.map(
-      ({ id, nodes }: (typeof violations)[number]) =>
-        `${id}: ${nodes.map(({ html }: { html: string }) => html).join(' ')}`,
-    );
-  });
-  expect(problems).toEqual([]);
 }
