@@ -35,7 +35,6 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, textOf }: DataTa
           {found.length} of {rows.length}
         </p>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reachable by keyboard. */}
       <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
         <table>
           <caption>{caption}</caption>

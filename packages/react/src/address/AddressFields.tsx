@@ -4,9 +4,8 @@ import {
   type ComponentPropsWithoutRef,
   forwardRef,
   type ReactNode,
-  useEffect,
   useRef,
-  useState,
+  useSyncExternalStore,
 } from 'react';
 import { useWatch } from 'react-hook-form';
 import { CountryField } from '../country/CountryField.js';
@@ -32,6 +31,9 @@ interface PartProps {
   readonly optional: boolean;
 }
 
+/** From then on the form tells. */
+const neverChanges = (): (() => void) => () => {};
+
 const lineRules = { address_incomplete: filled } satisfies Rules;
 const cityRules = { value_missing: filled } satisfies Rules;
 
@@ -43,11 +45,12 @@ export const AddressFields = forwardRef<HTMLFieldSetElement, AddressFieldsProps>
   const { messages } = useCheckout();
   const select = useRef<HTMLSelectElement>(null);
   const chosen: unknown = useWatch({ name: 'billing_country' });
-  const [first, setFirst] = useState(defaultCountry);
-  useEffect(() => {
-    // oxlint-disable-next-line react/set-state-in-effect -- what was chosen before the script had loaded, only the page knows
-    if (select.current !== null) setFirst(select.current.value);
-  }, []);
+  // What was chosen before the script had loaded, only the page knows.
+  const first = useSyncExternalStore(
+    neverChanges,
+    () => select.current?.value ?? defaultCountry,
+    () => defaultCountry,
+  );
   const country = typeof chosen === 'string' ? chosen : first;
   const { parts, optional } = addressFormat(country);
   useKeptValue('billing_state', parts.includes('state') ? country : null);
