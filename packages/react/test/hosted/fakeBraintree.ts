@@ -16,7 +16,7 @@ const kinds = { number: 'number', expirationDate: 'expiry', cvv: 'code' } as con
   FrameKind
 >;
 
-const silent: Said = { message: '', isInvalid: false };
+const silent: Said = { message: '', isInvalid: false, atFocus: '' };
 
 const cards: Readonly<Partial<Record<NonNullable<FrameReport['brand']>, Card>>> = {
   amex: { type: 'american-express', niceType: 'American Express', code: { name: 'CID', size: 4 } },
@@ -27,6 +27,8 @@ const cards: Readonly<Partial<Record<NonNullable<FrameReport['brand']>, Card>>> 
 interface Said {
   readonly message: string;
   readonly isInvalid: boolean;
+  /** What was said when the page last moved the focus there. */
+  readonly atFocus: string;
 }
 
 export interface FakeBraintree {
@@ -62,8 +64,11 @@ export function fakeBraintree(
     const loading = loads[Math.min(calls.push(options), loads.length) - 1] ?? 'at once';
     await Promise.resolve();
     if (loading === 'fails') throw braintreeError('CLIENT_GATEWAY_NETWORK');
-    for (const key of keys) checkContainer(options.fields[key].container);
-    if (loading === 'never') return new Promise(() => {});
+    const containers = keys.map((key) => containerOf(options.fields[key]));
+    if (loading === 'never') {
+      for (const [index, container] of containers.entries()) container.append(blockedFrame(keys[index]));
+      return new Promise(() => {});
+    }
     const made: FakeFields = await fakeFields(options, () => living.delete(made));
     living.add(made);
     for (const key of keys) {
@@ -153,7 +158,10 @@ async function fakeFields(options: BraintreeFieldsOptions, forget: () => void): 
     }),
     off: live((name: string, handler: Handler) => void handlers.get(name)?.delete(handler)),
     getState,
-    focus: live((key: BraintreeFieldKey) => frames[key].focus()),
+    focus: live((key: BraintreeFieldKey) => {
+      said[key] = { ...said[key], atFocus: said[key].message };
+      frames[key].focus();
+    }),
     setMessage: live(({ field, message }: { field: BraintreeFieldKey; message: string }) => {
       said[field] = { ...said[field], message };
       frames[field].say(message);
@@ -185,8 +193,8 @@ function openField(
   { fields }: BraintreeFieldsOptions,
   hear: (report: FrameReport) => void,
 ): Promise<OpenFrame> {
-  const { container, iframeTitle = 'Secure Credit Card Frame' } = fields[key];
-  if (!(container instanceof HTMLElement)) throw braintreeError('HOSTED_FIELDS_INVALID_FIELD_SELECTOR');
+  const { iframeTitle = 'Secure Credit Card Frame' } = fields[key];
+  const container = containerOf(fields[key]);
   return new Promise((resolve) => {
     const frame = openFrame(container, kinds[key], iframeTitle, (report) =>
       report.event === 'ready' ? resolve(frame) : hear(report),
@@ -195,10 +203,18 @@ function openField(
   });
 }
 
-function checkContainer(container: unknown): void {
+function containerOf({ container }: BraintreeFieldsOptions['fields'][BraintreeFieldKey]): HTMLElement {
   if (!(container instanceof HTMLElement)) throw braintreeError('HOSTED_FIELDS_INVALID_FIELD_SELECTOR');
   if (container.querySelector('iframe[name^="braintree-"]'))
     throw braintreeError('HOSTED_FIELDS_FIELD_DUPLICATE_IFRAME');
+  return container;
+}
+
+function blockedFrame(key: BraintreeFieldKey | undefined): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.name = `braintree-hosted-field-${String(key)}`;
+  frame.title = 'Secure Credit Card Frame';
+  return frame;
 }
 
 function styleOf({ styles }: BraintreeFieldsOptions, classes: ReadonlySet<string>): Record<string, string> {
