@@ -103,6 +103,7 @@ export interface CheckoutMessages extends Messages {
     readonly email: { readonly suggestion: string };
     readonly saved_methods: {
       readonly loading: string;
+      readonly none: string;
       readonly ending: string;
       readonly expires: string;
       readonly default: string;

@@ -61,6 +61,7 @@ export type { CartProblem, ItemReason } from './cart-problems/CartProblem.js';
 export { CartProblems, type CartProblemsProps } from './cart-problems/CartProblems.js';
 export { PriceChangeNotice, type PriceChangeNoticeProps } from './price-change/PriceChangeNotice.js';
 export type { SavedMethod } from './saved-methods/SavedMethod.js';
+export { SavedMethodList } from './saved-methods/SavedMethodList.js';
 export { SavedMethods, type SavedMethodsProps } from './saved-methods/SavedMethods.js';
 export {
   type SavedMethodsOptions,

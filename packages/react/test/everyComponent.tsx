@@ -112,6 +112,7 @@ export const everyComponent: Readonly<Record<string, ReactElement>> = {
     />
   ),
   RoutingNumberField: <tactful.RoutingNumberField />,
+  SavedMethodList: <AccountMethods />,
   SavedMethods: <CustomerMethods />,
   SecureFieldsNotice: <tactful.SecureFieldsNotice state="failed" />,
   Select: inField(
@@ -142,6 +143,10 @@ export function PageWith({ children }: { readonly children: ReactNode }): ReactN
 
 function OrderPromoCode(): ReactNode {
   return <tactful.PromoCodeField promoCode={tactful.usePromoCode({ apply: done, remove: done })} />;
+}
+
+function AccountMethods(): ReactNode {
+  return <tactful.SavedMethodList saved={tactful.useSavedMethods({ load: () => Promise.resolve([]) })} />;
 }
 
 function CustomerMethods(): ReactNode {

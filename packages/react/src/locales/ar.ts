@@ -106,6 +106,7 @@ export const ar: CheckoutMessages = {
     email: { suggestion: 'هل المقصود {address}؟' },
     saved_methods: {
       loading: 'جارٍ تحميل طرق الدفع المحفوظة',
+      none: 'لا توجد طرق دفع محفوظة',
       ending: '{name}، آخر الأرقام {digits}',
       expires: 'تاريخ الانتهاء: {expiry}',
       // for review: the word for what is chosen unless the shopper chooses otherwise

@@ -100,6 +100,7 @@ export const de: CheckoutMessages = {
     email: { suggestion: 'Meinten Sie {address}?' },
     saved_methods: {
       loading: 'Ihre gespeicherten Zahlungsmethoden werden geladen',
+      none: 'Keine gespeicherten Zahlungsmethoden',
       ending: '{name} mit den Endziffern {digits}',
       expires: 'Gültig bis {expiry}',
       default: 'Standard',

@@ -99,6 +99,7 @@ export const en: CheckoutMessages = {
     email: { suggestion: 'Did you mean {address}?' },
     saved_methods: {
       loading: 'Loading your saved payment methods',
+      none: 'No saved payment methods',
       ending: '{name} ending in {digits}',
       expires: 'Expires {expiry}',
       default: 'Default',

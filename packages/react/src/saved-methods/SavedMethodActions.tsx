@@ -8,18 +8,21 @@ import { useLatest } from '../useLatest.js';
 import { isExpired } from './isExpired.js';
 import type { SavedMethod } from './SavedMethod.js';
 import { savedMethodName } from './savedMethodName.js';
-import type { SavedMethodsState } from './useSavedMethods.js';
-import type { SavedMethodSteps } from './useSavedMethodSteps.js';
+import type { SavedMethodItemProps } from './SavedMethodOption.js';
 
-interface SavedMethodActionsProps {
-  readonly method: SavedMethod;
-  readonly saved: SavedMethodsState;
-  readonly steps: SavedMethodSteps;
-  readonly onReplace: (() => void) | undefined;
+interface SavedMethodActionsProps extends SavedMethodItemProps {
+  /** The id of what names the method, where the actions of several stand on the page. */
+  readonly labelId?: string;
 }
 
-/** What can be done with the chosen method. Before it is removed, the shopper is asked. */
-export function SavedMethodActions({ method, saved, steps, onReplace }: SavedMethodActionsProps): ReactNode {
+/** What can be done with a method. Before it is removed, the shopper is asked. */
+export function SavedMethodActions({
+  method,
+  saved,
+  steps,
+  onReplace,
+  labelId,
+}: SavedMethodActionsProps): ReactNode {
   const words = useCheckout().messages.ui.saved_methods;
   const [isAsking, setIsAsking] = useState(false);
   const wasAsking = useRef(false);
@@ -43,20 +46,21 @@ export function SavedMethodActions({ method, saved, steps, onReplace }: SavedMet
   const isUsable = !method.unavailable && !(method.expiry && isExpired(method.expiry));
   const canBeDefault = saved.makeDefault && !method.isDefault && isUsable;
   if (!canBeDefault && !onReplace && !saved.remove) return null;
+  const shared = { 'data-rank': 'quiet', 'aria-describedby': labelId, isBusy };
   return (
     <div className="tactful-saved-actions">
       {canBeDefault && (
-        <Button data-rank="quiet" isBusy={isBusy} onClick={() => steps.makeDefault(method)}>
+        <Button {...shared} onClick={() => steps.makeDefault(method)}>
           {words.make_default}
         </Button>
       )}
       {onReplace && (
-        <Button data-rank="quiet" isBusy={isBusy} onClick={onReplace}>
+        <Button {...shared} onClick={onReplace}>
           {words.replace}
         </Button>
       )}
       {saved.remove && (
-        <Button data-rank="quiet" ref={removeButton} isBusy={isBusy} onClick={() => setIsAsking(true)}>
+        <Button {...shared} ref={removeButton} onClick={() => setIsAsking(true)}>
           {words.remove}
         </Button>
       )}

@@ -1,12 +1,11 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { Button } from '../button/Button.js';
 import { classNames } from '../field/classNames.js';
-import { useCheckout } from '../provider/useCheckout.js';
 import type { SavedMethod } from './SavedMethod.js';
 import { SavedMethodOption } from './SavedMethodOption.js';
-import { SavedMethodProblem } from './SavedMethodProblem.js';
+import { SavedMethodsNotice } from './SavedMethodsNotice.js';
+import { useMethodPlace } from './useMethodPlace.js';
 import type { SavedMethodsState } from './useSavedMethods.js';
 import { useSavedMethodSteps } from './useSavedMethodSteps.js';
 
@@ -25,20 +24,13 @@ export const SavedMethods = forwardRef<HTMLDivElement, SavedMethodsProps>(functi
   { saved, onReplace, className, ...props },
   ref,
 ) {
-  const { messages } = useCheckout();
-  const steps = useSavedMethodSteps(saved);
+  const steps = useSavedMethodSteps(saved, useMethodPlace());
   const { methods, isLoading, loadError, problem } = saved;
-  const added = problem?.id === null ? problem.error : null;
-  if (!isLoading && loadError === null && added === null && methods.length === 0) return null;
+  const isEmpty = !isLoading && loadError === null && problem?.id !== null && methods.length === 0;
+  if (isEmpty) return null;
   return (
     <div {...props} ref={ref} className={classNames('tactful-saved', className)}>
-      {isLoading && <p className="tactful-saved-loading">{messages.ui.saved_methods.loading}</p>}
-      {loadError && (
-        <SavedMethodProblem error={loadError}>
-          <Button onClick={() => void saved.reload()}>{messages.actions.try_again}</Button>
-        </SavedMethodProblem>
-      )}
-      {added && <SavedMethodProblem error={added} />}
+      <SavedMethodsNotice saved={saved} />
       {methods.map((method) => (
         <SavedMethodOption
           key={method.id}

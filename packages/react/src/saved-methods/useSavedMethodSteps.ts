@@ -2,10 +2,8 @@
 
 import { fill, type PublicPaymentError } from '@tactful/core';
 import { useEffect, useRef } from 'react';
-import { useFormContext } from 'react-hook-form';
 import { announcement } from '../announcer/announcement.js';
 import { describeChoice } from '../payment-method-list/describeChoice.js';
-import { useMethodList } from '../payment-method-list/useMethodList.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { useLatest } from '../useLatest.js';
 import type { SavedMethod } from './SavedMethod.js';
@@ -18,12 +16,23 @@ export interface SavedMethodSteps {
   readonly makeDefault: (method: SavedMethod) => void;
 }
 
+/** Where the methods stand. The same functions at every render. */
+export interface MethodPlace {
+  /** Moves the focus to a method, or else to the first, or to what is there without any. */
+  readonly focusMethod: (id?: string) => void;
+  /** A method has gone. */
+  readonly onGone?: (id: string) => void;
+  /** A method that had gone is back. */
+  readonly onBack?: (id: string) => void;
+}
+
 /** Takes the steps of a saved method: moves the focus from what goes away, and tells how it went. */
-export function useSavedMethodSteps(saved: SavedMethodsState): SavedMethodSteps {
+export function useSavedMethodSteps(
+  saved: SavedMethodsState,
+  { focusMethod, onGone, onBack }: MethodPlace,
+): SavedMethodSteps {
   const { messages, announce } = useCheckout();
-  const { getValues, setValue } = useFormContext();
-  const { focusMethod } = useMethodList();
-  useTold(saved);
+  useTold(saved, focusMethod);
 
   const { methods } = saved;
   const leaving = useRef<{ readonly id: string; readonly next: string | undefined }>(null);
@@ -31,10 +40,9 @@ export function useSavedMethodSteps(saved: SavedMethodsState): SavedMethodSteps 
     const { id, next } = leaving.current ?? {};
     if (id === undefined || methods.some((method) => method.id === id)) return;
     leaving.current = null;
-    // Nothing is chosen in its place: with what to pay is the shopper's to say.
-    if (getValues('payment_method') === id) setValue('payment_method', '');
+    onGone?.(id);
     focusMethod(next);
-  }, [methods, getValues, setValue, focusMethod]);
+  }, [methods, onGone, focusMethod]);
 
   const remove = async (method: SavedMethod): Promise<void> => {
     const { id } = method;
@@ -45,7 +53,7 @@ export function useSavedMethodSteps(saved: SavedMethodsState): SavedMethodSteps 
       return;
     }
     leaving.current = null;
-    if (error && getValues('payment_method') === '') setValue('payment_method', id);
+    if (error) onBack?.(id);
   };
   const makeDefault = async (method: SavedMethod): Promise<void> => {
     // The button that was pressed goes away.
@@ -64,9 +72,11 @@ function neighbour(methods: readonly SavedMethod[], id: string): string | undefi
 }
 
 /** Announces what went wrong, once. When the methods are there after all, the focus goes to them from what asked again. */
-function useTold({ loadError, problem, methods }: SavedMethodsState): void {
+function useTold(
+  { loadError, problem, methods }: SavedMethodsState,
+  focusMethod: MethodPlace['focusMethod'],
+): void {
   const { messages, announce } = useCheckout();
-  const { focusMethod } = useMethodList();
   const tell = useLatest((error: PublicPaymentError) => {
     const { title, body, severity } = describeChoice(error, messages);
     announce(announcement(title, body), severity === 'info' ? 'polite' : 'assertive');
