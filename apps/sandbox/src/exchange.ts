@@ -74,6 +74,8 @@ export interface SandboxGateway {
   readonly fixtures: readonly Fixture[];
   readonly answerWith: (fact: CodeFact) => WireAnswer;
   readonly says: Readonly<Record<SaidScenario, Saying>>;
+  /** Codes of this gateway alone that a request can ask for by a name. */
+  readonly scenarios?: Readonly<Record<string, CodeFact>>;
   readonly idempotency: IdempotencyRules | null;
   /** Refuses a request before anything else is looked at. */
   readonly guard?: (call: Call, endpoint: Endpoint) => WireAnswer | null;

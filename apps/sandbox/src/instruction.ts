@@ -16,6 +16,8 @@ export type Instruction =
 export function instructionOf(gateway: SandboxGateway, header: string | undefined): Instruction {
   if (header === undefined || header === '' || Object.hasOwn(stripeJsScenarios, header)) return 'card';
   if (isScenarioName(header)) return { scenario: header };
+  const [, fact] = Object.entries(gateway.scenarios ?? {}).find(([name]) => name === header) ?? [];
+  if (fact) return { fact };
   const [, kind, code] = /^code:([\w-]+):(.+)$/.exec(header) ?? [];
   if (kind !== undefined && code !== undefined) return { fact: { kind, code: decoded(code) } };
   const name = header.startsWith('fixture:') ? decoded(header.slice('fixture:'.length)) : null;

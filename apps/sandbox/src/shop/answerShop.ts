@@ -8,9 +8,18 @@ import { payments } from './payments.js';
 import { promoRoutes } from './promoRoutes.js';
 import { sessionRoutes } from './sessionRoutes.js';
 import type { ShopMemory, ShopReply } from './ShopCall.js';
+import { tillRoutes } from './tillRoutes.js';
 import { wallet } from './wallet.js';
 
-const routes = [...orderRoutes, ...lineRoutes, ...promoRoutes, ...sessionRoutes, ...payments, ...wallet];
+const routes = [
+  ...orderRoutes,
+  ...lineRoutes,
+  ...promoRoutes,
+  ...sessionRoutes,
+  ...payments,
+  ...wallet,
+  ...tillRoutes,
+];
 
 /**
  * Answers as the shop's own server, below `/shop/`: it places orders, opens and makes their payments with credentials

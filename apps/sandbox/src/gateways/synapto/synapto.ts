@@ -1,14 +1,23 @@
 import { at, textAt, type WireAnswer } from '@tactful/core';
 import { answerWith, fixtures } from '@tactful/core/gateways/synapto/fixtures';
-import { endpoints } from '@tactful/testing';
+import { type Endpoint, endpoints } from '@tactful/testing';
 import type { Call, Reply, SandboxGateway } from '../../exchange.js';
 import type { Payment } from '../../Ledger.js';
 import { openPayment } from '../../openPayment.js';
 import { verdictOn } from '../../ownCards.js';
+import { presentAtReader } from './presentAtReader.js';
+import { readerScenarios } from './readerScenarios.js';
 import { says } from './says.js';
 
 const paths = endpoints.synapto;
 const idempotency = 'https://docs.synaptopay.com/docs/idempotency (read 2026-11-22)';
+
+const cancelPath: Endpoint = {
+  method: 'POST',
+  path: `${paths.read.path}/cancel`,
+  tells: true,
+  source: 'Not documented: our choice.',
+};
 
 /** `SUCCEEDED` and `REQUIRES_PAYMENT_METHOD` are documented, the others are our choice. */
 const states = {
@@ -27,10 +36,12 @@ export const synapto: SandboxGateway = {
   fixtures,
   answerWith,
   says,
+  scenarios: readerScenarios,
   routes: [
     { endpoint: paths.create, handle: create },
     { endpoint: paths.read, handle: (call) => withIntent(call, (payment) => ({ answer: show(payment) })) },
     { endpoint: paths.confirm, handle: (call) => withIntent(call, (payment) => confirm(call, payment)) },
+    { endpoint: cancelPath, handle: (call) => withIntent(call, (payment) => cancel(call, payment)) },
   ],
   idempotency: {
     keyOf: ({ headers }, { method }) =>
@@ -71,6 +82,8 @@ function create(call: Call): Reply {
     account: params['account'] ?? '',
   });
   if (at(body, 'confirm') === true) return confirm(call, payment);
+  // That a request names the card reader is our choice: how a payment comes to one is not documented.
+  if (textAt(body, 'device') !== undefined) return presentAtReader(call, payment, show);
   ledger.put(payment);
   return { answer: show(payment) };
 }
@@ -80,6 +93,15 @@ function confirm(call: Call, payment: Payment): Reply {
   if (payment.status === 'succeeded') return { answer: show(payment) };
   const key = textAt(call.headers, 'idempotency-key') ?? payment.key;
   return call.pay({ ...payment, key }, verdictOn('synapto', textAt(call.body, 'card', 'number') ?? ''));
+}
+
+/** Takes back what waits at a card reader. What is paid by then stays paid. */
+function cancel({ ledger }: Call, payment: Payment): Reply {
+  if (payment.status !== 'processing') return { answer: show(payment) };
+  const failure = at(answerWith(readerScenarios.device_cancelled).body, 'payment_error');
+  const cancelled: Payment = { ...payment, status: 'failed', failure };
+  ledger.put(cancelled);
+  return { answer: show(cancelled) };
 }
 
 function withIntent({ ledger, params }: Call, handle: (payment: Payment) => Reply): Reply {
