@@ -45,7 +45,7 @@ export { useFieldErrorText } from './field/useFieldErrorText.js';
 export { IbanField } from './iban/IbanField.js';
 export { MandateConsent, type MandateConsentProps } from './mandate/MandateConsent.js';
 export { PhoneField, type PhoneFieldProps } from './phone/PhoneField.js';
-export { HostedCardFields } from './hosted-field/HostedCardFields.js';
+export { HostedCardFields, type HostedCardFieldsProps } from './hosted-field/HostedCardFields.js';
 export { HostedField, type HostedFieldProps } from './hosted-field/HostedField.js';
 export type { HostedContent, HostedEvents, HostedFrame } from './hosted-field/HostedFrame.js';
 export { useHostedFrame } from './hosted-field/useHostedFrame.js';

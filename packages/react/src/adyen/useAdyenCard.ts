@@ -33,17 +33,15 @@ export function useAdyenCard({ create, events, block, look, isReady }: Options):
   const styles = useMemo(() => look && adyenStyles(look), [look]);
   const latest = useLatest({ create, styles });
 
+  // Not at first: StrictMode undoes what is done then, and a component that is not ready cannot be undone.
   const isOnPage = look !== null;
   useEffect(() => {
     if (!isOnPage) return undefined;
     let isHere = true;
     const open = async (): Promise<void> => {
-      // StrictMode undoes an effect at once: nothing has been made by then.
-      await Promise.resolve();
-      if (!isHere || block.current === null) return;
       const configuration = adyenConfiguration(events, latest.current.styles ?? {}, () => isHere);
       const made = await latest.current.create(configuration);
-      if (!isHere) return void made.remove();
+      if (!isHere || block.current === null) return void made.remove();
       card.current = made;
       made.mount(block.current);
     };
