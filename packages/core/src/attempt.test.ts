@@ -170,6 +170,29 @@ suite('paying', () => {
     expect(listener).not.toHaveBeenCalled();
   });
 
+  test.each([
+    ['is paid', paid],
+    ['is paid already', { code: 'done' }],
+    ['is with the bank', { state: 'action_required' }],
+    ['may be paid', lost],
+  ])('cannot start over when it %s', async (_, answer) => {
+    const { attempt, requests } = start([answer, paid]);
+    const before = await settled(attempt.submit(card));
+    attempt.reset();
+    expect(attempt.state()).toBe(before);
+    await settled(attempt.submit(card));
+    expect(requests).toHaveLength(1);
+  });
+
+  test('cannot start over while the next one is under way', async () => {
+    const { attempt, requests } = start([{ code: 'funds' }, paid]);
+    await settled(attempt.submit(card));
+    const paying = attempt.submit(card);
+    attempt.reset();
+    expect(await settled(paying)).toMatchObject({ phase: 'succeeded' });
+    expect(requests[1]?.key).toMatch(/^[0-9a-f]{32}$/);
+  });
+
   test('sends what it is asked to while online', async () => {
     vi.stubGlobal('navigator', { onLine: true });
     const { attempt } = start([paid]);
@@ -602,6 +625,15 @@ suite('a bank check that ended', () => {
     const declined = await settled(attempt.submit(card));
     expect(await settled(attempt.challengeEnded('cancelled'))).toBe(declined);
   });
+
+  test('when the outcome is unknown asks nothing', async () => {
+    const status = vi.fn().mockReturnValue({ state: 'processing' });
+    const { attempt } = start([lost], { status });
+    const unknown = await settled(attempt.submit(card));
+    status.mockReturnValue(waiting).mockClear();
+    expect(await settled(attempt.challengeEnded('cancelled'))).toBe(unknown);
+    expect(status).not.toHaveBeenCalled();
+  });
 });
 
 suite('a lost connection', () => {
@@ -732,7 +764,7 @@ suite('an order', () => {
 
   test('is paid in one tab: the other tells what became of it', async () => {
     const browser = new Browser();
-    const { attempt } = start([new Promise(() => {})], { order });
+    const { attempt, requests: taken } = start([new Promise(() => {})], { order });
     void attempt.submit(card);
     await vi.advanceTimersByTimeAsync(0);
     browser.openTab();
@@ -743,6 +775,35 @@ suite('an order', () => {
     await settled(other.submit(card));
     expect(phases).toEqual(['submitting', 'verifying payment_in_progress', 'succeeded']);
     expect(requests).toEqual([]);
+    expect(status).toHaveBeenCalledWith(expect.objectContaining({ idempotencyKey: taken[0]?.key }));
+  });
+
+  test('that another tab pays under a key that cannot be told is unknown, and nobody is asked', async () => {
+    const browser = new Browser();
+    void navigator.locks.request(`tactful ${order}`, { ifAvailable: true }, () => new Promise(() => {}));
+    await vi.advanceTimersByTimeAsync(0);
+    browser.openTab();
+    const status = vi.fn().mockReturnValue(paid);
+    const { attempt, requests } = start([paid], { order, status });
+    expect(await settled(attempt.submit(card))).toMatchObject({
+      phase: 'unknown',
+      error: { reason: 'payment_in_progress' },
+    });
+    expect([requests, status.mock.calls]).toEqual([[], []]);
+  });
+
+  test('is taken up once: not again while it waits for the bank, or is under way', async () => {
+    const browser = new Browser();
+    const { attempt } = start([waiting], { order });
+    await settled(attempt.submit(card));
+    browser.reload();
+    const status = vi.fn().mockReturnValue(waiting);
+    const { attempt: next } = start([], { order, status });
+    const [first, second] = await settled(Promise.all([next.resume(), next.resume()]));
+    expect(second).toBe(first);
+    expect(status).toHaveBeenCalledTimes(2);
+    expect(await settled(next.resume())).toBe(first);
+    expect(status).toHaveBeenCalledTimes(2);
   });
 
   test('that another tab tried in vain can be paid here', async () => {

@@ -148,6 +148,7 @@ suite('what is no gRPC status', () => {
   test.each([
     ['a number without metadata', { code: 4, message: 'x' }],
     ['a number with no metadata', { code: 4, message: 'x', metadata: null }],
+    ['a number as text', { code: '4', message: 'x', metadata: {} }],
     ['a number that is no status', { code: 17, metadata: {} }],
     ['a part of one', { code: 1.5, metadata: {} }],
     ['nothing wrong', { code: 0, metadata: {} }],
@@ -157,6 +158,7 @@ suite('what is no gRPC status', () => {
     ['text that is base64 of nothing', 'AAAA'],
     ['text that is half of base64', 'A'],
     ['trailers with nothing wrong', '\0\0\0\0\x10grpc-status: 0'],
+    ['trailers far from the end', `\x80\0\0\0\x10grpc-status: 4${'x'.repeat(16_000)}`],
   ])('is left to the gateway: %s', (_, response) => {
     expect(readPayment(overGrpc(gateway), response)).toMatchObject({
       error: { reason: 'card_expired', gateway: 'test', gatewayCode: 'own', policy: 'strict' },
@@ -173,6 +175,14 @@ suite('what is no gRPC status', () => {
       expect(readPayment(overGrpc(adyen), { code: 9, message, metadata: {} })).toMatchObject(unknown);
     const headers = { 'grpc-status': '9', 'grpc-message': '%E0%A4%A' };
     expect(readPayment(overGrpc(adyen), '', { headers })).toMatchObject(unknown);
+  });
+
+  test('in the message is a code that the gateway does not know, so the status tells', () => {
+    const read: Gateway['read'] = () => ({ findings: [{ code: 'unheard_of', reason: null }] });
+    const response = { code: 7, message: '{"code":"unheard_of"}', metadata: {} };
+    expect(readPayment(overGrpc({ ...gateway, read }), response)).toMatchObject({
+      error: { reason: 'merchant_credentials', gatewayCode: 'permission_denied' },
+    });
   });
 
   test('never throws, and takes no word of it', { timeout: 60_000 }, () => {

@@ -35,8 +35,8 @@ const trailersLength = 16_000;
 const maxMessage = 100_000;
 
 interface Status {
-  readonly code: number;
-  readonly message: string;
+  readonly finding: Finding;
+  readonly message: string | null | undefined;
 }
 
 /**
@@ -54,7 +54,7 @@ export function overGrpc(gateway: Gateway): Gateway {
       if (status === null) return gateway.read(response, headers);
       const reading = gateway.read(parsed(status.message));
       const isKnown = reading.findings.some(({ reason }) => reason !== null);
-      return isKnown ? reading : { findings: [statusFinding(status.code)] };
+      return isKnown ? reading : { findings: [status.finding] };
     },
   };
 }
@@ -75,8 +75,7 @@ function connectStatus(body: unknown): Status | null {
 }
 
 function headerStatus(headers: unknown): Status | null {
-  const code = header(headers, 'grpc-status');
-  return code === null ? null : statusOf(Number(code), decoded(header(headers, 'grpc-message')));
+  return statusOf(Number(header(headers, 'grpc-status')), decoded(header(headers, 'grpc-message')));
 }
 
 function trailerStatus(body: unknown): Status | null {
@@ -85,23 +84,17 @@ function trailerStatus(body: unknown): Status | null {
   const end = body.slice(-trailersLength);
   const text = isBinary ? end : fromBase64(end);
   const code = /grpc-status: *(\d{1,2})/i.exec(text)?.[1];
-  if (code === undefined) return null;
   return statusOf(Number(code), decoded(/grpc-message: *([^\r\n]*)/i.exec(text)?.[1]));
 }
 
-/** Nothing is wrong with what is "ok". */
-function statusOf(code: number, message = ''): Status | null {
-  return code > 0 && Object.hasOwn(statuses, code) ? { code, message } : null;
-}
-
-function statusFinding(code: number): Finding {
-  const [name, reason] = statuses[code] ?? ['unknown', 'result_unknown'];
-  return { code: name, reason, mapped: false };
+/** Nothing is wrong with 0, and no other number stands for a status. */
+function statusOf(code: number, message: string | null | undefined): Status | null {
+  const status = code > 0 ? statuses[code] : undefined;
+  return status ? { finding: { code: status[0], reason: status[1], mapped: false }, message } : null;
 }
 
 /** Several texts may stand behind one another, each with its padding. */
 function fromBase64(text: string): string {
-  if (!/^[\w+/]+[\w+/=]*$/.test(text)) return '';
   try {
     return text
       .split(/(?<==)(?=[^=])/)
@@ -120,8 +113,8 @@ function decoded(message: string | null | undefined): string {
   }
 }
 
-function parsed(message: string): unknown {
-  if (message.length > maxMessage || !message.startsWith('{')) return undefined;
+function parsed(message: string | null | undefined): unknown {
+  if (!message?.startsWith('{') || message.length > maxMessage) return undefined;
   try {
     return JSON.parse(message);
   } catch {

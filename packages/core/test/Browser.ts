@@ -78,21 +78,29 @@ export class Browser {
       },
       locks: {
         request: (name: string, how: LockOptions, run: Run) => this.#request(page, name, how, run),
-        query: () => Promise.resolve({ held: this.locks().map((name) => ({ name })) }),
+        // Of a lock that it may not show, a browser tells nothing.
+        query: () => Promise.resolve({ held: [{}, ...this.locks().map((name) => ({ name }))] }),
       },
     });
     vi.stubGlobal('addEventListener', this.#events.addEventListener.bind(this.#events));
     vi.stubGlobal('removeEventListener', this.#events.removeEventListener.bind(this.#events));
   }
 
-  async #request(page: Page, name: string, { steal = false }: LockOptions, run: Run): Promise<unknown> {
+  async #request(
+    page: Page,
+    name: string,
+    { steal = false, ifAvailable = false }: LockOptions,
+    run: Run,
+  ): Promise<unknown> {
     await Promise.resolve();
-    if (this.#locks.has(name) && !steal) return run(null);
+    if (this.#locks.has(name) && !steal) return ifAvailable ? run(null) : new Promise(() => {});
     const lock = { page };
     this.#locks.set(name, lock);
     try {
       return await run({ name });
     } finally {
+      // A browser lets go of a lock a little later than it is told to.
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
       if (this.#locks.get(name) === lock) this.#locks.delete(name);
     }
   }
