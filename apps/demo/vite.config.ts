@@ -6,7 +6,7 @@ const sandbox = process.env['SANDBOX'] ?? 'http://localhost:4242';
 const paths = ['/shop', '/v1', '/rapyd', '/convenient-checkout', '/xpay', '/synapto', '/sandbox'];
 
 /** The pages, each with a script of its own. */
-const pages = ['index.html', 'hosted-fields.html'];
+const pages = ['index.html', 'hosted-fields.html', 'till.html'];
 
 export default defineConfig(({ command }) => ({
   plugins: [react()],

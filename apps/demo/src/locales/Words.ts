@@ -1,6 +1,7 @@
 import type { Text } from '@tactful/core';
 import type { CheckoutMessages } from '@tactful/react';
 import type { OfferedMethod } from '../shop/offeredMethod.js';
+import type { TillWords } from '../till/TillWords.js';
 import type { ProductId } from '../shop/orderLine.js';
 
 /** Every word of one language: the shop's own, and Tactful's. */
@@ -33,4 +34,5 @@ export interface Words {
   readonly receipt: Text;
   readonly next: string;
   readonly shopAgain: string;
+  readonly till: TillWords;
 }

@@ -38,4 +38,20 @@ export const de: Words = {
   receipt: ['Ihre Rechnung ist unterwegs an {email}.', 'Ihre Rechnung ist per E-Mail unterwegs zu Ihnen.'],
   next: 'Wir packen Ihre Bestellung heute von Hand. In 2 bis 3 Werktagen ist sie bei Ihnen.',
   shopAgain: 'Noch einmal bestellen',
+  till: {
+    title: 'Ladenkasse',
+    toPay: 'Zu zahlen',
+    take: 'Zahlung annehmen',
+    next: 'Nächster Verkauf',
+    steps: {
+      idle: 'Nennen Sie den Betrag. Nehmen Sie dann die Zahlung an.',
+      submitting: 'Bitten Sie um die Karte am Kartenlesegerät.',
+      authenticating: 'Bitten Sie darum, den Anweisungen am Kartenlesegerät zu folgen.',
+      verifying:
+        'Nehmen Sie diese Zahlung nicht noch einmal an, auch nicht bar, bevor das Ergebnis feststeht.',
+      unknown: 'Nehmen Sie diese Zahlung nicht noch einmal an, auch nicht bar, bevor das Ergebnis feststeht.',
+      declined: 'Klären Sie gemeinsam, wie es weitergeht.',
+      succeeded: 'Übergeben Sie Ware und Beleg.',
+    },
+  },
 };

@@ -38,4 +38,19 @@ export const en: Words = {
   receipt: ['Your receipt is on its way to {email}.', 'Your receipt is on its way to you by email.'],
   next: 'We pack your order by hand today. It will be with you in 2 to 3 working days.',
   shopAgain: 'Order again',
+  till: {
+    title: 'Till',
+    toPay: 'To pay',
+    take: 'Take payment',
+    next: 'Next customer',
+    steps: {
+      idle: 'Check the amount with the customer, then take the payment.',
+      submitting: 'Ask the customer to use the card reader.',
+      authenticating: 'Ask the customer to follow the card reader.',
+      verifying: 'Do not take this payment again, in cash either, before the result is known.',
+      unknown: 'Do not take this payment again, in cash either, before the result is known.',
+      declined: 'Choose with the customer what to do next.',
+      succeeded: 'Hand over the goods and the receipt.',
+    },
+  },
 };
