@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
-import { waitFor, within } from 'storybook/test';
+import { type ReactNode, useRef, useState } from 'react';
+import { expect, waitFor, within } from 'storybook/test';
 import { refused } from '../../test/answers.js';
 import { inShop } from '../../test/inShop.js';
 import type { SavedMethod } from './SavedMethod.js';
@@ -18,11 +18,15 @@ const methods = [
 
 /** A page of the shopper's account: there is no form on it. */
 function Account(options: Partial<SavedMethodsOptions>): ReactNode {
-  const [kept, setKept] = useState<readonly SavedMethod[]>(methods);
+  const kept = useRef<readonly SavedMethod[]>(methods);
   const saved = useSavedMethods({
-    load: async () => kept,
-    remove: (id) => setKept(kept.filter((method) => method.id !== id)),
-    makeDefault: (id) => setKept(kept.map((method) => ({ ...method, isDefault: method.id === id }))),
+    load: async () => kept.current,
+    remove: (id) => {
+      kept.current = kept.current.filter((method) => method.id !== id);
+    },
+    makeDefault: (id) => {
+      kept.current = kept.current.map((method) => ({ ...method, isDefault: method.id === id }));
+    },
     ...options,
   });
   return <SavedMethodList saved={saved} onReplace={() => {}} />;
@@ -69,7 +73,12 @@ export const Loading: Story = { args: { load: () => new Promise<never>(() => {})
 export const NotLoaded: Story = { args: { load: () => Promise.reject(new TypeError('Failed to fetch')) } };
 export const NothingSaved: Story = { args: { load: () => Promise.resolve([]) } };
 export const AskedBeforeRemoval: Story = { play: press('visa', -1) };
-export const Removed: Story = { play: press('visa', -1, 0) };
+export const Removed: Story = {
+  play: async (context) => {
+    await press('visa', -1, 0)(context);
+    await waitFor(() => expect(within(context.canvasElement).queryByText(/4242/)).toBeNull());
+  },
+};
 export const DefaultCannotBeRemoved: Story = {
   args: { remove: () => refused('default_method_cannot_be_removed') },
   play: press('visa', -1, 0),

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
-import { waitFor } from 'storybook/test';
+import { type ReactNode, useRef, useState } from 'react';
+import { expect, waitFor } from 'storybook/test';
 import { refused } from '../../test/answers.js';
 import { inForm } from '../../test/inForm.js';
 import { inShop } from '../../test/inShop.js';
@@ -38,11 +38,15 @@ interface WalletProps extends Partial<SavedMethodsOptions> {
 
 function Wallet({ adds = false, ...options }: WalletProps): ReactNode {
   const { messages } = useCheckout();
-  const [methods, setMethods] = useState<readonly SavedMethod[]>(saved);
+  const kept = useRef<readonly SavedMethod[]>(saved);
   const state = useSavedMethods({
-    load: async () => methods,
-    remove: (id) => setMethods(methods.filter((method) => method.id !== id)),
-    makeDefault: (id) => setMethods(methods.map((method) => ({ ...method, isDefault: method.id === id }))),
+    load: async () => kept.current,
+    remove: (id) => {
+      kept.current = kept.current.filter((method) => method.id !== id);
+    },
+    makeDefault: (id) => {
+      kept.current = kept.current.map((method) => ({ ...method, isDefault: method.id === id }));
+    },
     ...options,
   });
   return (
@@ -123,7 +127,12 @@ export const ExpiredSent: Story = {
   },
 };
 export const AskedBeforeRemoval: Story = { play: press('[value=visa]', remove) };
-export const Removed: Story = { play: press('[value=visa]', remove, reallyRemove) };
+export const Removed: Story = {
+  play: async (context) => {
+    await press('[value=visa]', remove, reallyRemove)(context);
+    await waitFor(() => expect(context.canvasElement.querySelector('[value=visa]')).toBeNull());
+  },
+};
 export const RemovalUnderWay: Story = {
   args: { remove: () => never },
   play: press('[value=visa]', remove, reallyRemove),
