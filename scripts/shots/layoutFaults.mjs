@@ -5,7 +5,7 @@
 export function layoutFaults() {
   const all = [...document.querySelectorAll('#storybook-root *')];
   const seen = all.filter(
-    (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.tactful-hidden'),
+    (element) => element.checkVisibility({ visibilityProperty: true }) && isSeen(element),
   );
   const beyond = document.documentElement.scrollWidth - innerWidth;
   return [
@@ -13,6 +13,14 @@ export function layoutFaults() {
     ...seen.filter(isCut).map((element) => `cut off: ${nameOf(element)}`),
     ...seen.filter(isSmallTarget).map((element) => `smaller than 24px: ${nameOf(element)}`),
   ];
+
+  /**
+   * @param {Element | null} element
+   * @returns {boolean} whether neither it nor what it is in is there for a screen reader alone
+   */
+  function isSeen(element) {
+    return !element || (getComputedStyle(element).clipPath === 'none' && isSeen(element.parentElement));
+  }
 
   /** @param {Element} element */
   function isCut(element) {
