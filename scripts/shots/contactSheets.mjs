@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 
 const gap = 12;
 const captionHeight = 22;
-const sheet = { width: 1080, height: 1120 };
+const largest = { width: 1080, height: 1120 };
 
 /**
  * Lays pictures out on as few sheets as it takes and writes them: `<path>.png`, `<path>-2.png`, …
@@ -16,10 +16,8 @@ const sheet = { width: 1080, height: 1120 };
  * @param {string} path
  */
 export async function writeSheets(page, pictures, path) {
-  const sheets = layOut(pictures);
-  for (const [index, { columns, height }] of sheets.entries()) {
-    const width = columns.reduce((sum, column) => sum + widthOf(column) + gap, gap);
-    await page.setViewportSize({ width, height });
+  for (const [index, columns] of layOut(pictures).entries()) {
+    await page.setViewportSize({ width: widthOfSheet(columns), height: Math.max(...columns.map(heightOf)) });
     await page.setContent(html(columns));
     await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
     const png = await page.screenshot();
@@ -32,18 +30,26 @@ export async function writeSheets(page, pictures, path) {
  * @param {Picture[]} pictures
  */
 function layOut(pictures) {
-  const perSheet = Math.max(1, Math.floor(sheet.width / (widthOf(pictures) + gap)));
   /** @type {Picture[][]} */
   const columns = [];
   for (const picture of pictures) {
     const last = columns.at(-1);
-    if (last && heightOf([...last, picture]) <= sheet.height) last.push(picture);
+    if (last && heightOf([...last, picture]) <= largest.height) last.push(picture);
     else columns.push([picture]);
   }
-  return Array.from({ length: Math.ceil(columns.length / perSheet) }, (_, index) => {
-    const own = columns.slice(index * perSheet, (index + 1) * perSheet);
-    return { columns: own, height: Math.max(...own.map(heightOf)) };
-  });
+  /** @type {Picture[][][]} */
+  const sheets = [];
+  for (const column of columns) {
+    const last = sheets.at(-1);
+    if (last && widthOfSheet([...last, column]) <= largest.width) last.push(column);
+    else sheets.push([column]);
+  }
+  return sheets;
+}
+
+/** @param {Picture[][]} columns */
+function widthOfSheet(columns) {
+  return columns.reduce((sum, column) => sum + widthOf(column) + gap, gap);
 }
 
 /** @param {Picture[]} column */
