@@ -27,7 +27,7 @@ type Card = Readonly<typeof empty>;
 /** What the library calls the fields of this form. */
 const names = { email: 'mail', card_number: 'number', card_expiry: 'expiry', card_csc: 'code' } as const;
 
-interface CheckoutProps extends Pick<UsePaymentOptions<Card>, 'pay' | 'status'> {
+interface CheckoutProps extends Pick<UsePaymentOptions<Card>, 'pay' | 'status' | 'order'> {
   readonly messages: CheckoutMessages;
   readonly total: Amount;
 }

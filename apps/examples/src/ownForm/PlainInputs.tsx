@@ -18,7 +18,7 @@ interface Card {
   readonly card_csc: string;
 }
 
-interface CheckoutProps extends Pick<UsePaymentOptions<Card>, 'pay' | 'status'> {
+interface CheckoutProps extends Pick<UsePaymentOptions<Card>, 'pay' | 'status' | 'order'> {
   readonly messages: CheckoutMessages;
   readonly total: Amount;
 }
