@@ -34,13 +34,16 @@ export function formatValues(values: MessageValues, lang: string): Record<string
   return written;
 }
 
-/** Formats an amount in minor units as money: `{ amount: 4900, currency: 'EUR' }` is "€49.00" in English. */
+/**
+ * Formats an amount in minor units as money: `{ amount: 4900, currency: 'EUR' }` is "€49.00" in English. Throws a
+ * `RangeError` for a currency that is not three letters, or a language that is no BCP 47 tag.
+ */
 export function formatAmount({ amount, currency }: Amount, lang: string): string {
   const format = new Intl.NumberFormat(lang, { style: 'currency', currency });
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
-/** Formats a wait in ms as whole seconds, or from a minute on as whole minutes, rounded up. */
+/** Formats a wait in ms as whole seconds, or from a minute on as whole minutes, rounded up: never less than one. */
 export function formatWait(ms: number, lang: string): string {
   const [unit, length] = ms >= 60_000 ? (['minute', 60_000] as const) : (['second', 1000] as const);
   const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });

@@ -17,12 +17,17 @@ export interface ReasonInfo {
   readonly shown: PublicReason;
   readonly placement: Placement;
   readonly severity: Severity;
+  /** The field that it concerns, where the gateway names none. */
   readonly field: Field | null;
+  /** What the shopper can do, the best first. */
   readonly actions: readonly Action[];
   readonly money: Money;
   readonly charged: 'no' | 'unknown' | 'yes';
+  /** Software may repeat the request with the same idempotency key, without asking the shopper. */
   readonly automaticRetry: boolean;
+  /** A bank may hold the amount for some days though nothing was charged, so the shopper is told of it. */
   readonly hold: boolean;
+  /** What a strict policy tells in its place. `null`: the same as else. */
   readonly strict: PublicReason | null;
 }
 

@@ -48,7 +48,8 @@ export interface Payment<Values> extends AttemptState {
 /**
  * The payment of a form of your own. With `order`, a payment that a reload or Back interrupted is taken up again when the
  * page opens, and a second tab does not pay twice. It shows in TanStack Query as the mutation `['tactful', 'payment']`, which never
- * holds the values: they may have a card number in them.
+ * holds the values: they may have a card number in them. Nothing that it gives rejects: what `pay` and `status` throw is
+ * read by the gateway, as what they return.
  */
 export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<Values> {
   const { gateway, messages, disclosure, onPaymentError, queryClient } = useCheckout();

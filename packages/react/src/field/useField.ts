@@ -9,7 +9,9 @@ import { fieldLabel } from './fieldLabel.js';
 import type { FieldValues } from './FieldValues.js';
 import { type FieldEvents, useFieldRules } from './useFieldRules.js';
 
+/** How a field is checked, and what is said of it. */
 export interface FieldOptions {
+  /** What is checked, in this order. @default nothing */
   readonly rules?: Rules | undefined;
   /** May stay empty. @default false */
   readonly optional?: boolean | undefined;
@@ -40,7 +42,10 @@ export interface FieldState {
   readonly errorProps: LinkedProps;
 }
 
-/** Registers a field with the form around it under its name, and ties its label, description and error together. */
+/**
+ * Registers a field with the form around it under its name, and ties its label, description and error together. Inside a
+ * `PaymentForm`, or a `FormProvider` of react-hook-form whose `useForm` got our `formOptions`.
+ */
 export function useField(name: string, options: FieldOptions = {}): FieldState {
   const { optional = false, values } = options;
   const { messages } = useCheckout();

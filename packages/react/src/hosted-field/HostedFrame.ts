@@ -22,9 +22,13 @@ export interface HostedFrame {
 export interface HostedEvents {
   /** It is loaded once more, empty. A frame loads by itself at first. */
   readonly loading: () => void;
+  /** It can be typed into, also after it had failed. */
   readonly ready: () => void;
+  /** It did not load: the shopper is told, and the form does not pay. */
   readonly failed: () => void;
   readonly focused: () => void;
+  /** The focus went elsewhere: what is in it is checked. */
   readonly left: () => void;
+  /** What is in it changed, or what the SDK thinks of it. */
   readonly changed: (content: HostedContent) => void;
 }

@@ -19,6 +19,7 @@ const none: ActionHandlers = {};
 export interface PaymentErrorBannerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title' | 'children'> {
   /** What no field can show. `null`: nothing. */
   readonly error: PublicPaymentError | null;
+  /** What the actions do in your page. Without a handler an action is not offered. */
   readonly handlers?: ActionHandlers | undefined;
   /** Address of the store's help page, or `mailto:`. */
   readonly support?: string | undefined;

@@ -4,6 +4,7 @@ import type { PublicPaymentError } from '@tactful/core';
 import { useState } from 'react';
 import { type StepContext, useServerStep } from '../server-step/useServerStep.js';
 
+/** How your server is asked about the promo code of an order. */
 export interface PromoCodeOptions {
   /** Asks your server to take a code for the order. What it returns or throws is read by the provider's gateway. */
   readonly apply: (code: string, context: StepContext) => unknown;
@@ -17,6 +18,7 @@ export interface PromoCodeOptions {
 export interface PromoCode {
   /** The code that the order has. */
   readonly applied: string | null;
+  /** The step that is under way. */
   readonly pending: 'apply' | 'remove' | null;
   /** Why the last step was not done. */
   readonly error: PublicPaymentError | null;

@@ -20,7 +20,10 @@ export interface Checkout {
 
 export const CheckoutContext = createContext<Checkout | null>(null);
 
-/** The gateway, the messages and the announcer of the checkout around this component. */
+/**
+ * The gateway, the messages and the announcer of the checkout around this component. Throws where there is no
+ * `CheckoutProvider`.
+ */
 export function useCheckout(): Checkout {
   const checkout = useContext(CheckoutContext);
   if (checkout === null) {

@@ -12,10 +12,15 @@ import { useLoadedMethods } from './useLoadedMethods.js';
  * step that is left out is not offered.
  */
 export interface SavedMethodsOptions {
+  /** Resolves to the methods, in the order to show them. What it rejects with is told as `loadError`. */
   readonly load: (context: StepContext) => Promise<readonly SavedMethod[]>;
+  /** Keeps a new method, with what was typed. */
   readonly add?: ((values: PaymentValues, context: StepContext) => unknown) | undefined;
+  /** Puts what was typed in the place of a method. */
   readonly replace?: ((id: string, values: PaymentValues, context: StepContext) => unknown) | undefined;
+  /** Forgets a method. */
   readonly remove?: ((id: string, context: StepContext) => unknown) | undefined;
+  /** Makes a method the one that is chosen at first. */
   readonly makeDefault?: ((id: string, context: StepContext) => unknown) | undefined;
   /** Whose methods they are. Another customer gets a list of their own. */
   readonly customer?: string | undefined;
