@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { launchOptions } from './chromium.mjs';
+import { pageStates } from './shots/pageStates.mjs';
 
 /** @import { Page } from 'playwright' */
 
@@ -14,7 +15,7 @@ const card = '4242424242424242';
 const widths = [1280, 768, 320];
 const looks = ['en light', 'en dark', 'de light', 'ar light', 'ar dark'].map((look) => look.split(' '));
 
-/** @type {Record<string, { query?: string, act?: (page: Page) => Promise<void> }>} */
+/** @type {Record<string, { path?: string, query?: string, ready?: string, act?: (page: Page) => Promise<void> }>} */
 const states = {
   start: {},
   decline: { query: 'scenario=insufficient_funds', act: (page) => pay(page, '.tactful-banner') },
@@ -39,6 +40,53 @@ const states = {
         await page.waitForTimeout(100);
       }
       await page.waitForSelector('[data-phase=unknown]');
+    },
+  },
+  'bank-debit': { act: (page) => choose(page, 'bank_debit') },
+  'wallet-cancelled': {
+    query: 'wallet=cancelled',
+    act: async (page) => {
+      await choose(page, 'wallet');
+      await page.locator('.wallet-button').press('Enter');
+      await page.waitForSelector('.tactful-wallet .tactful-panel');
+    },
+  },
+  'saved-methods': { query: 'shopper=mira', act: (page) => choose(page, 'travel') },
+  'saved-method-kept': {
+    query: 'shopper=mira',
+    act: async (page) => {
+      await choose(page, 'visa');
+      await page.locator('.tactful-saved-actions button').last().press('Enter');
+      await page.locator('.tactful-saved-remove').press('Enter');
+      await page.waitForSelector('.tactful-saved-problem');
+    },
+  },
+  'saved-methods-not-loaded': {
+    query: 'shopper=not_loaded',
+    act: async (page) => void (await page.waitForSelector('.tactful-saved-problem')),
+  },
+  'cart-several': { query: 'cart=several' },
+  'price-changed': { query: 'cart=price_changed' },
+  'promo-code': {
+    act: async (page) => {
+      await applyCode(page, 'TEA10');
+      await page.waitForSelector('.tactful-promo-code-applied');
+    },
+  },
+  'promo-code-refused': {
+    act: async (page) => {
+      await applyCode(page, 'LATETEA');
+      await page.waitForSelector('[name=promo_code][aria-invalid]');
+    },
+  },
+  'session-expiring': { query: 'session=expiring' },
+  'session-expired': { query: 'session=expired', ready: '.tactful-unavailable' },
+  'link-expired': { query: 'session=link_expired', ready: '.tactful-unavailable' },
+  'bank-check': { act: (page) => pay(page, '.bank-check', '4000002760003184') },
+  offline: {
+    act: async (page) => {
+      await page.context().setOffline(true);
+      await page.waitForSelector('.tactful-offline');
     },
   },
   receipt: { act: (page) => pay(page, '.receipt') },
@@ -73,7 +121,7 @@ const browser = await chromium.launch(launchOptions);
 mkdirSync(folder, { recursive: true });
 mkdirSync('docs', { recursive: true });
 try {
-  for (const [name, state] of Object.entries(states)) {
+  for (const [name, state] of Object.entries({ ...states, ...pageStates })) {
     for (const [locale = '', theme = ''] of looks) {
       for (const width of widths) {
         const title = `${name}-${locale}-${theme}-${width}`;
@@ -81,7 +129,9 @@ try {
         await shoot({
           title,
           width,
+          path: state.path ?? '/',
           query: `locale=${locale}&theme=${theme}&${state.query ?? ''}`,
+          ready: state.ready ?? '.tactful-pay',
           act: state.act,
         });
       }
@@ -92,19 +142,22 @@ try {
   sandbox.kill();
 }
 
-/** @param {{ title: string, width: number, query: string, act?: ((page: Page) => Promise<void>) | undefined }} shot */
-async function shoot({ title, width, query, act }) {
+/** @param {{ title: string, width: number, path: string, query: string, ready: string, act?: ((page: Page) => Promise<void>) | undefined }} shot */
+async function shoot({ title, width, path, query, ready, act }) {
   const page = await browser.newPage({
     viewport: { width, height: width === 320 ? 720 : 900 },
     deviceScaleFactor: width === 320 ? 1.5 : 1,
     reducedMotion: 'reduce',
   });
   await page.clock.install();
-  await page.goto(`http://localhost:${port}/?${query}`);
-  await page.waitForSelector('.tactful-pay');
+  await page.goto(`http://localhost:${port}${path}?${query}`);
+  await page.waitForSelector(ready);
   await act?.(page);
   // Past the moment in which things fade in.
   await page.evaluate(() => window.scrollTo(0, 0));
+  // A frame of another origin is not painted again for a picture that is longer than the window.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (page.frames().length > 1) await page.setViewportSize({ width, height });
   await page.waitForTimeout(250);
   const isModal = (await page.locator('dialog[open]').count()) > 0;
   await page.screenshot({ path: `${folder}/${title}.png`, fullPage: !isModal });
@@ -117,18 +170,40 @@ async function shoot({ title, width, query, act }) {
  * @param {Page} page
  * @param {string} until a selector of what shows that the state is there
  */
-async function pay(page, until) {
+async function pay(page, until, number = card) {
   const values = {
     email: 'mira@example.com',
-    card_number: card,
+    card_number: number,
     card_expiry: '1234',
     card_csc: '123',
     card_holder: 'Mira Brandt',
+    billing_address_line1: 'Lindenstraße 12',
     billing_postal_code: '10969',
+    billing_city: 'Berlin',
   };
   for (const [name, value] of Object.entries(values)) {
     await page.locator(`[name=${name}]`).pressSequentially(value);
   }
   await page.locator('.tactful-pay').click();
   await page.waitForSelector(until);
+}
+
+/**
+ * @param {Page} page
+ * @param {string} method
+ */
+async function choose(page, method) {
+  await page.locator(`[name=payment_method][value=${method}]`).check();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} code
+ */
+async function applyCode(page, code) {
+  const order = page.locator('.order-fold > details > summary');
+  if (await order.isVisible()) await order.press('Enter');
+  await page.locator('.promo-fold > summary').press('Enter');
+  await page.locator('[name=promo_code]').fill(code);
+  await page.locator('[name=promo_code]').press('Enter');
 }

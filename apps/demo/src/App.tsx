@@ -1,4 +1,4 @@
-import { CheckoutProvider } from '@tactful/react';
+import { CheckoutProvider, CheckoutUnavailable } from '@tactful/react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Checkout } from './checkout/Checkout.js';
 import { PromoCode } from './checkout/PromoCode.js';
@@ -8,41 +8,37 @@ import { DeveloperBar } from './developer/DeveloperBar.js';
 import { gateways } from './gateways/gateways.js';
 import { withShop } from './gateways/withShop.js';
 import { useLoadedWords, WordsContext } from './locales/useWords.js';
-import type { Words } from './locales/Words.js';
+import type { PageProps } from './openPage.js';
 import { useSettings } from './settings/useSettings.js';
-import type { Order } from './shop/order.js';
 import { placeOrder } from './shop/placeOrder.js';
 import { ShopPage } from './shop/ShopPage.js';
+import { support } from './shop/support.js';
 import { useOrder } from './shop/useOrder.js';
 
-interface AppProps {
-  readonly firstWords: Words;
-  readonly firstOrder: Order;
-}
-
 /** The shop's checkout page, under a bar for developers. */
-export function App({ firstWords, firstOrder }: AppProps): ReactNode {
+export function App({ firstWords, firstOrder }: PageProps): ReactNode {
   const [settings, change] = useSettings();
   const words = useLoadedWords(firstWords, settings.locale);
-  const { order, ask, take } = useOrder(firstOrder);
+  const { order, closed, ask, take } = useOrder(firstOrder);
   const [paidBy, setPaidBy] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const via = gateways[settings.gateway];
   const gateway = useMemo(() => withShop(via.gateway), [via]);
   usePageLanguage(words, paidBy === null ? words.checkout : words.thanks);
 
-  const { cart } = settings;
-  const shown = useRef(cart);
+  const asked = `${settings.cart} ${settings.session}`;
+  const shown = useRef(asked);
   useEffect(() => {
     // What is to happen to the order happens when the shop's server is asked about it.
-    if (shown.current !== cart) void ask({ method: 'GET' }).catch(reportError);
-    shown.current = cart;
-  }, [cart, ask]);
+    if (shown.current !== asked) void ask({ method: 'GET' }).catch(reportError);
+    shown.current = asked;
+  }, [asked, ask]);
 
-  const handleShopAgain = async (): Promise<void> => {
-    take(await placeOrder());
+  const startAgain = async (): Promise<void> => {
+    take(await placeOrder(order.number));
     setPaidBy(null);
   };
+  const handleAgain = (): void => void startAgain().catch(reportError);
 
   return (
     <>
@@ -54,23 +50,25 @@ export function App({ firstWords, firstOrder }: AppProps): ReactNode {
           messages={words.tactful}
           disclosure={settings.policy}
         >
-          <ShopPage order={order} inOrder={paidBy === null && <PromoCode order={order} ask={ask} />}>
-            {paidBy === null ? (
+          <ShopPage
+            order={order}
+            inOrder={paidBy === null && closed === null && <PromoCode order={order} ask={ask} />}
+          >
+            {closed ? (
+              <CheckoutUnavailable error={closed} onRestart={handleAgain} support={`mailto:${support}`} />
+            ) : paidBy === null ? (
               <Checkout
                 key={order.number}
                 order={order}
                 ask={ask}
                 via={via}
                 isAgain={order.number !== firstOrder.number}
+                onAgain={handleAgain}
                 onPaid={setPaidBy}
                 formRef={form}
               />
             ) : (
-              <Receipt
-                email={paidBy}
-                orderNumber={order.number}
-                onShopAgain={() => void handleShopAgain().catch(reportError)}
-              />
+              <Receipt email={paidBy} orderNumber={order.number} onShopAgain={handleAgain} />
             )}
           </ShopPage>
         </CheckoutProvider>

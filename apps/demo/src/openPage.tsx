@@ -8,7 +8,7 @@ import { loadWords } from './locales/loadWords.js';
 import type { Words } from './locales/Words.js';
 import { readSettings } from './settings/settingsUrl.js';
 import type { Order } from './shop/order.js';
-import { openOrder } from './shop/placeOrder.js';
+import { openOrder, whyNoOrder } from './shop/placeOrder.js';
 
 /** What every page of the shop begins with. */
 export interface PageProps {
@@ -21,12 +21,12 @@ export async function openPage(gateway: Gateway, page: (props: PageProps) => Rea
   const root = document.getElementById('root');
   if (root === null) throw new Error('There is no element #root to put the shop into.');
   const { locale } = readSettings(window.location.search);
-  const [words, order] = await Promise.all([loadWords(locale), openOrder().catch(() => null)]);
+  const [words, order] = await Promise.all([loadWords(locale), openOrder().catch(whyNoOrder)]);
   const Page = page;
   createRoot(root).render(
     <StrictMode>
-      {order === null ? (
-        <NoOrder gateway={gateway} words={words} />
+      {'reason' in order ? (
+        <NoOrder gateway={gateway} words={words} why={order} />
       ) : (
         <Page firstWords={words} firstOrder={order} />
       )}

@@ -11,6 +11,7 @@ import { serveDemo } from './serveDemo.js';
 import { serveStripeJs } from './serveStripeJs.js';
 import { answerShop } from './shop/answerShop.js';
 import { Orders } from './shop/Orders.js';
+import { SavedMethods } from './shop/SavedMethods.js';
 import { Sharing } from './shop/Sharing.js';
 import type { ShopMemory } from './shop/ShopCall.js';
 
@@ -31,6 +32,7 @@ export function createSandbox(built: Built): Server {
     gateways,
     orders: new Orders(),
     openings: new Sharing(),
+    saved: new SavedMethods(),
     ledger: new Ledger(),
     keys: new IdempotencyKeys(),
   };

@@ -62,6 +62,8 @@ export const aroundPaying: Readonly<Record<string, Scenario>> = {
       'focus: combobox “Answers after”',
       'focus: combobox “Cart”',
       'focus: combobox “Any promo code counts as”',
+      'focus: combobox “Session”',
+      'focus: combobox “Saved methods”',
       'focus: combobox “Wallet”',
       'focus: button “Succeeded 4242 4242 4242 4242”',
       'focus: button “Insufficient funds 4000 0000 0000 9995”',

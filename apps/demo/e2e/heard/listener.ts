@@ -49,7 +49,10 @@ function tellRegions({ target, addedNodes }: MutationRecord): void {
 
 function tellDialog({ target, attributeName }: MutationRecord): void {
   if (attributeName !== 'open' || !(target instanceof HTMLDialogElement)) return;
-  tell(`dialog ${target.open ? 'opened' : 'closed'}: ${computeAccessibleName(target, { hidden: true })}`);
+  // One that goes away as it closes has its name no longer.
+  const name = target.isConnected ? computeAccessibleName(target, { hidden: true }) : texts.get(target);
+  if (name !== undefined) texts.set(target, name);
+  tell(`dialog ${target.open ? 'opened' : 'closed'}: ${name ?? ''}`);
 }
 
 function tellTitle(): void {

@@ -1,7 +1,18 @@
 import { expect } from '@playwright/test';
 import { describe, publicError } from '@tactful/core';
 import { catalogs, tabTo } from '../shop.js';
-import { announced, banner, checkoutTitle, declined, errorTitle, paid, payButton, paying } from './said.js';
+import {
+  announced,
+  backOnline,
+  banner,
+  checkoutTitle,
+  declined,
+  errorTitle,
+  paid,
+  payButton,
+  paying,
+  wentOffline,
+} from './said.js';
 import { enter, hold, press, type Scenario, tab } from './Scenario.js';
 
 const { ui, reasons, actions, money } = catalogs.en;
@@ -156,14 +167,18 @@ export const outcomes: Readonly<Record<string, Scenario>> = {
     state: { gateway: 'rapyd' },
     steps: async (step) => {
       await step.context.setOffline(true);
+      await step.heard.settled();
       await enter(step);
       await step.heard.settled();
       await step.context.setOffline(false);
+      await step.heard.settled();
       await press(step.page, actions.try_again);
     },
     heard: [
+      wentOffline,
       banner('offline'),
       errorTitle,
+      backOnline,
       `focus: button “${actions.try_again}”`,
       `focus: ${payButton.ready}`,
       `changed: ${payButton.paying}`,
@@ -181,13 +196,14 @@ export const outcomes: Readonly<Record<string, Scenario>> = {
         await expect.poll(heard.lines).toContain(paying);
         await route.fetch();
         await context.setOffline(true);
+        await expect.poll(heard.lines).toContain(wentOffline);
         return route.abort('connectionreset');
       });
       await page.keyboard.press('Enter');
-      await heard.expect([paying, lost]);
+      await heard.expect([paying, wentOffline, lost]);
       await context.setOffline(false);
     },
-    heard: [paying, lost, ...paid],
+    heard: [paying, wentOffline, lost, backOnline, ...paid],
   },
   'a decline, and then it is paid': {
     state: { gateway: 'xpay', scenario: 'insufficient_funds' },

@@ -91,6 +91,10 @@ export function announced(reason: PublicReason): string {
   return `${title}. ${body}`;
 }
 
+/** The browser has lost its connection, and has it again. */
+export const wentOffline = `polite: ${reasons.offline.title}. ${ui.offline.body}`;
+export const backOnline = `polite: ${ui.offline.back}`;
+
 export const paying = `polite: ${ui.paying}`;
 export const checkoutTitle = `title: ${words.checkout} · Salt & Kiln`;
 export const errorTitle = `title: ${ui.error_prefix} ${words.checkout} · Salt & Kiln`;

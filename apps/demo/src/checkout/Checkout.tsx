@@ -8,6 +8,8 @@ import { OpenFirst } from './OpenFirst.js';
 interface CheckoutProps extends Pick<OrderState, 'order' | 'ask'> {
   readonly via: DemoGateway;
   readonly onPaid: (email: string) => void;
+  /** Begins with a new order, when the session of this one is over. */
+  readonly onAgain: () => void;
   /** The shopper asked for it with a button that is gone, so the focus goes to the title. */
   readonly isAgain: boolean;
   readonly formRef: RefObject<HTMLFormElement | null>;

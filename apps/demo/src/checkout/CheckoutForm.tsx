@@ -1,4 +1,12 @@
-import { AddressFields, EmailField, PaymentForm, type PaymentFormProps, PhoneField } from '@tactful/react';
+import {
+  AddressFields,
+  EmailField,
+  OfflineNotice,
+  PaymentForm,
+  type PaymentFormProps,
+  PhoneField,
+  SessionExpiry,
+} from '@tactful/react';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { payAtShop } from '../gateways/payAtShop.js';
 import type { Pay, Purchase } from '../gateways/Purchase.js';
@@ -7,6 +15,7 @@ import { statusAtShop } from '../gateways/statusAtShop.js';
 import { useWords } from '../locales/useWords.js';
 import { support } from '../shop/support.js';
 import type { OrderState } from '../shop/useOrder.js';
+import { BankCheck } from './BankCheck.js';
 import { OrderNews } from './OrderNews.js';
 import { PaymentMethods } from './PaymentMethods.js';
 
@@ -15,15 +24,27 @@ interface CheckoutFormProps extends Pick<OrderState, 'order' | 'ask'> {
   /** Pays with a card that the shopper types. */
   readonly pay: Pay;
   readonly onPaid: (email: string) => void;
+  readonly onAgain: () => void;
   readonly formRef: RefObject<HTMLFormElement | null>;
 }
 
 /** Where the shop is, and most of its shoppers. */
 const home = 'DE';
+/** How long the bank may take, in ms. */
+const bankPatience = 5 * 60_000;
+const bankCheck: PaymentFormProps['challenge'] = (bank) => <BankCheck {...bank} />;
 const firstChoice = { payment_method: 'card' };
 
 /** The form that a shopper pays with. */
-export function CheckoutForm({ order, ask, purchase, pay, onPaid, formRef }: CheckoutFormProps): ReactNode {
+export function CheckoutForm({
+  order,
+  ask,
+  purchase,
+  pay,
+  onPaid,
+  onAgain,
+  formRef,
+}: CheckoutFormProps): ReactNode {
   const words = useWords();
   const [email, setEmail] = useState('');
   const sent = useRef('');
@@ -46,22 +67,35 @@ export function CheckoutForm({ order, ask, purchase, pay, onPaid, formRef }: Che
       aria-labelledby="checkout-title"
       defaultValues={firstChoice}
       pay={reviewAndPay}
+      {...(purchase.gateway === 'stripe' && { challenge: bankCheck, challengeTimeout: bankPatience })}
       status={(context) => statusAtShop(purchase, context)}
       // The drawer changes the gateway, and a payment of one is nothing to another.
       order={`${order.number} ${purchase.gateway}`}
       total={order.total}
       support={`mailto:${support}`}
-      handlers={{ update_order: () => void showNews().catch(reportError) }}
+      handlers={{ update_order: () => void showNews().catch(reportError), refresh_session: onAgain }}
       onPaid={() => onPaid(email)}
     >
-      <OrderNews order={order} ask={ask} />
-      <section aria-labelledby="contact-title">
-        <h2 id="contact-title">{words.contact}</h2>
-        <EmailField onChange={(event) => setEmail(event.target.value.trim())} />
-        <PhoneField optional defaultCountry={home} />
-      </section>
-      <PaymentMethods methods={order.methods} />
-      <AddressFields defaultCountry={home} />
+      {(payment) => (
+        <>
+          <SessionExpiry
+            payment={payment}
+            expiresAt={order.expiresAt}
+            extend={({ signal }) => ask({ method: 'POST', path: '/session', signal })}
+            onRestart={onAgain}
+            support={`mailto:${support}`}
+          />
+          <OfflineNotice />
+          <OrderNews order={order} ask={ask} />
+          <section aria-labelledby="contact-title">
+            <h2 id="contact-title">{words.contact}</h2>
+            <EmailField onChange={(event) => setEmail(event.target.value.trim())} />
+            <PhoneField optional defaultCountry={home} />
+          </section>
+          <PaymentMethods number={order.number} methods={order.methods} />
+          <AddressFields defaultCountry={home} />
+        </>
+      )}
     </PaymentForm>
   );
 }

@@ -1,5 +1,5 @@
-import { type Gateway, publicError } from '@tactful/core';
-import { CheckoutProvider, PaymentErrorBanner } from '@tactful/react';
+import type { Gateway, PublicPaymentError } from '@tactful/core';
+import { CheckoutProvider, CheckoutUnavailable, PaymentErrorBanner } from '@tactful/react';
 import type { ReactNode } from 'react';
 import type { Words } from '../locales/Words.js';
 import { Logo } from '../shop/Logo.js';
@@ -9,12 +9,11 @@ import { usePageLanguage } from './usePageLanguage.js';
 interface NoOrderProps {
   readonly gateway: Gateway;
   readonly words: Words;
+  readonly why: PublicPaymentError;
 }
 
-const noOrder = publicError('order_not_created');
-
 /** What stands in for the checkout when the shop's server has no order to pay. */
-export function NoOrder({ gateway, words }: NoOrderProps): ReactNode {
+export function NoOrder({ gateway, words, why }: NoOrderProps): ReactNode {
   usePageLanguage(words, words.checkout);
   return (
     <CheckoutProvider gateway={gateway} messages={words.tactful}>
@@ -23,11 +22,19 @@ export function NoOrder({ gateway, words }: NoOrderProps): ReactNode {
           <Logo />
         </header>
         <main>
-          <PaymentErrorBanner
-            error={noOrder}
-            handlers={{ try_again: () => window.location.reload() }}
-            support={`mailto:${support}`}
-          />
+          {why.reason === 'order_not_created' ? (
+            <PaymentErrorBanner
+              error={why}
+              handlers={{ try_again: () => window.location.reload() }}
+              support={`mailto:${support}`}
+            />
+          ) : (
+            <CheckoutUnavailable
+              error={why}
+              onRestart={() => window.location.assign(window.location.pathname)}
+              support={`mailto:${support}`}
+            />
+          )}
         </main>
       </div>
     </CheckoutProvider>

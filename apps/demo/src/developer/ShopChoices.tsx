@@ -7,6 +7,8 @@ import { scenarioTitle } from './scenarioTitle.js';
 const labels: { readonly [Name in ShopChoice]: string } = {
   cart: 'Cart',
   promo: 'Any promo code counts as',
+  session: 'Session',
+  shopper: 'Saved methods',
   wallet: 'Wallet',
 };
 

@@ -24,6 +24,8 @@ export interface Words {
   /** Under the fields of the gateway. */
   readonly cardNote: string;
   readonly methods: { readonly [Method in OfferedMethod['method']]: string };
+  /** The card method, beside cards that are saved. */
+  readonly anotherCard: string;
   /** On the button of the wallet. */
   readonly wallet: string;
   readonly mandate: string;

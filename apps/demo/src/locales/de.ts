@@ -28,6 +28,7 @@ export const de: Words = {
     pay_later: 'Später bezahlen',
     gift_card: 'Geschenkkarte',
   },
+  anotherCard: 'Andere Karte',
   wallet: 'Mit Harbour Wallet bezahlen',
   mandate:
     'Sie ermächtigen Salt & Kiln und seinen Zahlungsdienst, den Betrag dieser Bestellung einmalig von Ihrem Konto einzuziehen, und Ihre Bank, die Lastschrift einzulösen. Sie können die Erstattung innerhalb von acht Wochen von Ihrer Bank verlangen.',

@@ -28,6 +28,7 @@ export const en: Words = {
     pay_later: 'Pay later',
     gift_card: 'Gift card',
   },
+  anotherCard: 'Another card',
   wallet: 'Pay with Harbour Wallet',
   mandate:
     'You allow Salt & Kiln and its payment service to debit your account once for this order, and your bank to carry it out. You can ask your bank for the money back within eight weeks.',

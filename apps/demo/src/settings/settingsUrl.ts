@@ -12,6 +12,8 @@ export function readSettings(search: string): Settings {
     policy: choose(choices.policy, params.get('policy')),
     cart: choose(choices.cart, params.get('cart')),
     promo: choose(choices.promo, params.get('promo')),
+    session: choose(choices.session, params.get('session')),
+    shopper: choose(choices.shopper, params.get('shopper')),
     wallet: choose(choices.wallet, params.get('wallet')),
     // It becomes a header.
     scenario: /^[\w:.-]{1,100}$/.test(scenario) ? scenario : '',

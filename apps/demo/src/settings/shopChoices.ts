@@ -29,6 +29,8 @@ export const shopChoices = {
     'DOLLARTEA',
     'TWOTEAS',
   ],
+  session: ['', 'expiring', 'no_more_time', 'expired', 'not_valid', 'link_expired', 'link_inactive'],
+  shopper: ['', 'mira', 'not_loaded', 'not_changed'],
   wallet: ['', 'cancelled', 'not_set_up', 'blocked'],
 } as const;
 
@@ -36,4 +38,10 @@ export const shopChoices = {
 export type ShopChoice = keyof typeof shopChoices;
 
 /** Each of them. */
-export const shopChoiceNames = ['cart', 'promo', 'wallet'] as const satisfies readonly ShopChoice[];
+export const shopChoiceNames = [
+  'cart',
+  'promo',
+  'session',
+  'shopper',
+  'wallet',
+] as const satisfies readonly ShopChoice[];

@@ -1,3 +1,4 @@
+import { CheckoutErrorBoundary } from '@tactful/react';
 import type { ReactNode } from 'react';
 import { OrderAside, OrderDetails } from '../checkout/OrderSummary.js';
 import { useIsWide } from '../checkout/useIsWide.js';
@@ -23,7 +24,11 @@ export function ShopPage({ order, inOrder, children }: ShopPageProps): ReactNode
         <Logo />
       </header>
       {!isWide && <OrderDetails order={order}>{inOrder}</OrderDetails>}
-      <main>{children}</main>
+      <main>
+        <CheckoutErrorBoundary support={`mailto:${support}`} onError={(error) => reportError(error)}>
+          {children}
+        </CheckoutErrorBoundary>
+      </main>
       {isWide && <OrderAside order={order}>{inOrder}</OrderAside>}
       <footer className="shop-footer">
         <p>{words.returns}</p>

@@ -16,6 +16,8 @@ export interface Order {
   readonly promoCode: string | null;
   /** The least that an order must cost for some promo codes. */
   readonly promoMinimum: Amount;
+  /** When the shopper's session ends, in ms since 1970 by this device's clock. */
+  readonly expiresAt: number;
   readonly methods: readonly OfferedMethod[];
 }
 
@@ -35,6 +37,7 @@ export function readOrder(body: unknown): Order {
     changedFrom: typeof at(body, 'changedFrom') === 'number' ? amount('changedFrom') : null,
     promoCode: textAt(body, 'promoCode') ?? null,
     promoMinimum: amount('promoMinimum'),
+    expiresAt: Date.now() + Number(at(body, 'expiresIn')),
     methods: listAt(body, 'methods').flatMap((method) => readOfferedMethod(method, currency)),
   };
 }

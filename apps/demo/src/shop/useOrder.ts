@@ -1,3 +1,4 @@
+import { fromProblemDetails, type PublicPaymentError } from '@tactful/core';
 import { useCallback, useState } from 'react';
 import { askForOrder, type OrderStep } from './askForOrder.js';
 import { type Order, readOrder } from './order.js';
@@ -5,6 +6,8 @@ import { type Order, readOrder } from './order.js';
 /** An order, and what can be asked of the shop's server about it. */
 export interface OrderState {
   readonly order: Order;
+  /** Why the shop shows it no longer. */
+  readonly closed: PublicPaymentError | null;
   /** Asks for the order, or for a change of it. What the server then says it is, it is. */
   readonly ask: (step: OrderStep) => Promise<Response>;
   /** Goes on with another order. */
@@ -13,15 +16,22 @@ export interface OrderState {
 
 /** The order of the page. */
 export function useOrder(first: Order): OrderState {
-  const [order, take] = useState(first);
+  const [order, setOrder] = useState(first);
+  const [closed, setClosed] = useState<PublicPaymentError | null>(null);
   const { number } = order;
+  const take = useCallback((next: Order): void => {
+    setOrder(next);
+    setClosed(null);
+  }, []);
   const ask = useCallback(
     async (step: OrderStep): Promise<Response> => {
       const response = await askForOrder(number, step);
-      if (response.ok) take(readOrder(await response.clone().json()));
+      const body: unknown = await response.clone().json();
+      if (response.ok) take(readOrder(body));
+      else if (step.method === 'GET') setClosed(fromProblemDetails(body));
       return response;
     },
-    [number],
+    [number, take],
   );
-  return { order, ask, take };
+  return { order, closed, ask, take };
 }

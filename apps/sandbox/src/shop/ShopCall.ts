@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Reply, SandboxGateway } from '../exchange.js';
 import type { Memory } from '../handleGateway.js';
 import type { Orders } from './Orders.js';
+import type { SavedMethods } from './SavedMethods.js';
 import type { Sharing } from './Sharing.js';
 
 /** What the shop's server has to answer with. */
@@ -9,6 +10,7 @@ export interface ShopMemory extends Memory {
   readonly gateways: readonly SandboxGateway[];
   readonly orders: Orders;
   readonly openings: Sharing<Reply>;
+  readonly saved: SavedMethods;
 }
 
 /** A request to the shop's server. */

@@ -1,11 +1,13 @@
 import { matchPath } from '@tactful/testing';
 import type { GatewayRequest } from '../handleGateway.js';
 import { parseBody } from '../readBody.js';
+import { bankCheck } from './bankCheck.js';
 import { lineRoutes } from './lineRoutes.js';
 import { orderRoutes } from './orderRoutes.js';
 import { own } from './own.js';
 import { payments } from './payments.js';
 import { promoRoutes } from './promoRoutes.js';
+import { savedMethodRoutes } from './savedMethodRoutes.js';
 import { sessionRoutes } from './sessionRoutes.js';
 import type { ShopMemory, ShopReply } from './ShopCall.js';
 import { tillRoutes } from './tillRoutes.js';
@@ -15,9 +17,11 @@ const routes = [
   ...orderRoutes,
   ...lineRoutes,
   ...promoRoutes,
+  ...savedMethodRoutes,
   ...sessionRoutes,
   ...payments,
   ...wallet,
+  ...bankCheck,
   ...tillRoutes,
 ];
 

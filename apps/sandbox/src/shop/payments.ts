@@ -5,6 +5,7 @@ import type { Payment } from '../Ledger.js';
 import { cardOf } from './cardOf.js';
 import type { Order } from './Orders.js';
 import { own } from './own.js';
+import { refused } from './refused.js';
 import { serverCalls, serverConfirms } from './serverCalls.js';
 import type { ShopCall, ShopReply, ShopRoute } from './ShopCall.js';
 import { whatBecameOf } from './whatBecameOf.js';
@@ -37,7 +38,8 @@ async function callGateway(gateway: SandboxGateway, call: ShopCall): Promise<Sho
   const opened = openedFor(gateway, order, call);
   if (key === undefined && opened) return { reply: { answer: gateway.show(opened) }, from: gateway };
   const calls = key === undefined || !opened ? serverCalls : serverConfirms;
-  const values = cardOf(at(body, 'values'));
+  const values = cardOf(at(body, 'values'), memory.saved.of(order.number));
+  if (values === null) return refused('saved_method_unavailable');
   const request = calls[gateway.name]?.({ order, key: key ?? '', opened: opened?.id ?? '', values });
   if (!request) return own(404, { shop: 'The shop does not pay at this gateway.' });
   const send = (): Promise<Reply> =>

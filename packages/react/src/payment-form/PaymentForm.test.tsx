@@ -52,6 +52,16 @@ describe('a payment that goes through', () => {
   });
 });
 
+describe('what stands in the form', () => {
+  it('may know where the payment stands', async () => {
+    const user = userEvent.setup();
+    render(<Shop pay={() => paid}>{({ phase }) => <output>{phase}</output>}</Shop>);
+    expect(screen.getByText('idle')).toBeDefined();
+    await user.click(payButton());
+    expect(await screen.findByText('succeeded')).toBeDefined();
+  });
+});
+
 describe('what the form itself finds', () => {
   it('moves the focus to the one field that is wrong, once, and sends nothing', async () => {
     const pay = vi.fn<NonNullable<ShopProps['pay']>>(() => paid);

@@ -28,7 +28,7 @@ import { PaymentStatus } from '../payment-status/PaymentStatus.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import type { ActionHandlers } from '../retry-actions/RetryActions.js';
 import { useLatest } from '../useLatest.js';
-import { usePayment } from '../usePayment.js';
+import { type Payment, usePayment } from '../usePayment.js';
 import { usePaymentErrors } from '../usePaymentErrors.js';
 import { formOptions } from '../validation/formOptions.js';
 import { FormRules, type ValidateOn } from '../validation/FormRules.js';
@@ -41,8 +41,10 @@ import { useTitlePrefix } from './useTitlePrefix.js';
 
 export interface PaymentFormProps extends Omit<
   ComponentPropsWithoutRef<'form'>,
-  'onSubmit' | 'noValidate' | 'method' | 'action'
+  'onSubmit' | 'noValidate' | 'method' | 'action' | 'children'
 > {
+  /** The fields; or a function of the payment, for what must know where it stands, such as `SessionExpiry`. */
+  readonly children?: ReactNode | ((payment: Payment<PaymentValues>) => ReactNode);
   /** Sends the payment, with the values of the fields. What it returns or throws is read by the gateway. */
   readonly pay: (values: PaymentValues, context: RequestContext) => unknown;
   /** Asks what became of the payment. Without it an unknown outcome stays unknown. */
@@ -174,7 +176,7 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
         onSubmit={(event) => void handleSubmit(event)}
       >
         {names !== null && <ErrorSummary ref={summaryRef} names={names} />}
-        {children}
+        {typeof children === 'function' ? children(payment) : children}
         <PaymentErrorBanner error={banner} handlers={actionHandlers} support={support} values={values} />
         <PaymentStatus payment={payment} onCheck={status && payment.check} support={support} />
         {money && (

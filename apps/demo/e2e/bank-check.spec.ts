@@ -1,0 +1,107 @@
+import { expect, type Page } from '@playwright/test';
+import { listen } from './heard/listen.js';
+import { banner, errorTitle, paid, paying } from './heard/said.js';
+import { catalogs, expectBanner, expectPaid, fillIn, openShop, pay, test } from './shop.js';
+
+const { reasons, ui } = catalogs.en;
+/** Asks for a bank check: https://docs.stripe.com/testing (read 2026-11-22) */
+const checked = '4000002760003184';
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: reasons.authentication_required.title });
+
+async function payWithCheck(page: Page): Promise<void> {
+  await openShop(page);
+  await pay(page, { card_number: checked });
+  await expect(dialogOf(page)).toBeVisible();
+}
+
+/** Goes into the bank's page, and presses one of its buttons. */
+async function answer(page: Page, button: number): Promise<void> {
+  const bank = page.frameLocator('.bank-check');
+  await expect(bank.getByRole('button').first()).toBeVisible();
+  for (let presses = 0; presses < 10; presses += 1) {
+    await page.keyboard.press('Tab');
+    const isThere = await bank
+      .getByRole('button')
+      .nth(button)
+      .evaluate((element) => element.matches(':focus'));
+    if (isThere) break;
+  }
+  await page.keyboard.press('Enter');
+}
+
+test('completed: it is paid', async ({ page }) => {
+  await payWithCheck(page);
+  await answer(page, 0);
+  await expectPaid(page);
+});
+
+test('failed: the bank could not confirm who pays', async ({ page }) => {
+  await payWithCheck(page);
+  await answer(page, 1);
+  await expectBanner(page, reasons.authentication_not_completed.title);
+  await expect(page.locator('[name=card_number]')).toHaveValue(/4000/);
+});
+
+test('cancelled, by Escape: it was not confirmed, and can be tried again', async ({ page }) => {
+  const heard = await listen(page);
+  await openShop(page);
+  await fillIn(page, { card_number: checked });
+  await heard.forget();
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page)).toBeVisible();
+  await heard.settled();
+  await page.keyboard.press('Escape');
+  await expectBanner(page, reasons.authentication_cancelled.title);
+  await heard.settled();
+  const lines = heard.lines();
+  expect(lines[0]).toBe(paying);
+  expect(lines.filter((line) => line.startsWith('dialog'))).toEqual([
+    `dialog opened: ${reasons.authentication_required.title}`,
+    `dialog closed: ${reasons.authentication_required.title}`,
+  ]);
+  expect(lines.slice(-2).toSorted()).toEqual([banner('authentication_cancelled'), errorTitle].toSorted());
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page)).toBeVisible();
+  await answer(page, 0);
+  await expectPaid(page);
+});
+
+test('cancelled, by its button', async ({ page }) => {
+  await payWithCheck(page);
+  await dialogOf(page).getByRole('button', { name: ui.authentication_step.cancel }).press('Enter');
+  await expectBanner(page, reasons.authentication_cancelled.title);
+});
+
+test('timed out: no answer of the bank came in time', async ({ page }) => {
+  await page.clock.install();
+  await payWithCheck(page);
+  await page.clock.fastForward(5 * 60_000);
+  for (let asks = 0; asks < 4; asks += 1) await page.clock.runFor(3000);
+  await expectBanner(page, reasons.authentication_timed_out.title);
+});
+
+test('a reload while the bank asks: it asks again, and it is paid once', async ({ page }) => {
+  await payWithCheck(page);
+  await page.reload();
+  await expect(dialogOf(page)).toBeVisible({ timeout: 20_000 });
+  await answer(page, 0);
+  await expectPaid(page);
+});
+
+test('what is heard of a check that is completed', async ({ page }) => {
+  const heard = await listen(page);
+  await openShop(page);
+  await fillIn(page, { card_number: checked });
+  await heard.forget();
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page)).toBeVisible();
+  await heard.settled();
+  await answer(page, 0);
+  await expectPaid(page);
+  await heard.settled();
+  const lines = heard.lines().filter((line) => !line.includes('Example Bank'));
+  expect(lines.slice(-3)).toEqual(paid);
+  expect(lines).toContain(`dialog opened: ${reasons.authentication_required.title}`);
+  expect(lines).toContain(`focus: heading “${reasons.authentication_required.title}”`);
+});

@@ -1,0 +1,37 @@
+import { at, isReason, listAt, publicReason, textAt } from '@tactful/core';
+import type { CardBrandId, SavedMethod, SavedMethodsOptions } from '@tactful/react';
+import { sandboxFetch as fetch } from '../developer/sandboxFetch.js';
+
+const brands = ['visa', 'mastercard', 'american-express'] as const satisfies readonly CardBrandId[];
+
+/** How the shop's server is asked about what it keeps for the shopper of an order. */
+export function savedMethods(orderNumber: string): SavedMethodsOptions {
+  const path = `/shop/orders/${encodeURIComponent(orderNumber)}/saved-methods`;
+  return {
+    customer: orderNumber,
+    load: async ({ signal }) => {
+      const response = await fetch(path, { signal });
+      if (!response.ok) throw response;
+      return listAt(await response.json(), 'methods').map(readSavedMethod);
+    },
+    remove: (id, { signal }) => fetch(`${path}/${id}`, { method: 'DELETE', signal }),
+    makeDefault: (id, { signal }) => fetch(`${path}/${id}/default`, { method: 'PUT', signal }),
+  };
+}
+
+function readSavedMethod(from: unknown): SavedMethod {
+  const brand = brands.find((name) => name === at(from, 'brand'));
+  const month = at(from, 'expiry', 'month');
+  const year = at(from, 'expiry', 'year');
+  const reason = textAt(from, 'unavailable') ?? '';
+  return {
+    id: textAt(from, 'id') ?? '',
+    brand,
+    name: textAt(from, 'name'),
+    lastFour: textAt(from, 'lastFour'),
+    isDefault: at(from, 'isDefault') === true,
+    needsSecurityCode: at(from, 'needsSecurityCode') === true,
+    ...(typeof month === 'number' && typeof year === 'number' && { expiry: { month, year } }),
+    ...(isReason(reason) && { unavailable: publicReason(reason) }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { WireAnswer } from '@tactful/core';
+import type { Payment } from '../Ledger.js';
+import type { ShopCall, ShopReply, ShopRoute } from './ShopCall.js';
+
+const path = '/shop/bank-check/:payment';
+
+/**
+ * The page of a bank that asks who pays with Stripe, which Stripe.js would put into its own frame. It holds no script: the
+ * page around it sees that another one has come, and asks what became of the payment.
+ */
+export const bankCheck: readonly ShopRoute[] = [
+  { method: 'GET', path, handle: (call) => page(question(call)) },
+  { method: 'POST', path, handle: decide },
+];
+
+function decide({ memory, params, query }: ShopCall): ShopReply {
+  const payment = memory.ledger.payment('stripe', params['payment'] ?? '');
+  if (payment?.status === 'action_required') memory.ledger.put(decided(payment, query.get('decision')));
+  return page('<h1>Example Bank</h1><p>Going back to the shop.</p>');
+}
+
+/** https://docs.stripe.com/error-codes (read 2026-11-21) */
+function decided(payment: Payment, decision: string | null): Payment {
+  return decision === 'approve'
+    ? { ...payment, status: 'succeeded' }
+    : { ...payment, status: 'failed', failure: { code: 'payment_intent_authentication_failure' } };
+}
+
+function question({ memory, params }: ShopCall): string {
+  const payment = memory.ledger.payment('stripe', params['payment'] ?? '');
+  if (payment?.status !== 'action_required')
+    return '<h1>Example Bank</h1><p>There is nothing to confirm.</p>';
+  const button = (decision: string, text: string): string =>
+    `<form method="post" action="?decision=${decision}"><button>${text}</button></form>`;
+  return `<h1>Example Bank</h1><p>Do you want to pay Salt &amp; Kiln?</p>${button('approve', 'Yes, it is me')}${button('refuse', 'No')}`;
+}
+
+/** Words of the bank's own, in the language of the bank. */
+function page(content: string): ShopReply {
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Example Bank</title><style>${style}</style><body>${content}</body></html>`;
+  const headers = {
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+  };
+  const answer: WireAnswer = { status: 200, headers, body };
+  return { reply: { answer }, from: null };
+}
+
+const style =
+  ':root{color-scheme:light dark}body{margin:16px;font:16px/1.5 system-ui,sans-serif}h1{font-size:18px}button{min-height:44px;width:100%;margin-top:8px;font:inherit}';
