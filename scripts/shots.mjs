@@ -110,8 +110,9 @@ async function shoot({ title, width, path, query, ready, act }) {
   await page.evaluate(() => window.scrollTo(0, 0));
   // A frame of another origin is not painted again for a picture that is longer than the window.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (page.frames().length > 1) await page.setViewportSize({ width, height });
-  await page.waitForTimeout(250);
+  const isFramed = page.frames().length > 1;
+  if (isFramed) await page.setViewportSize({ width, height });
+  await page.waitForTimeout(isFramed ? 1000 : 250);
   const isModal = (await page.locator('dialog[open]').count()) > 0;
   await page.screenshot({ path: `${folder}/${title}.png`, fullPage: !isModal });
   const readme = shown.find((one) => title === `${one.name}-${one.locale}-${one.theme}-${one.width}`);
