@@ -605,6 +605,13 @@ suite('a bank check that ended', () => {
     },
   );
 
+  test('at once, as soon as the page hears of it, is not missed', async () => {
+    const { attempt } = start([waiting], { status: () => paid });
+    attempt.subscribe(() => void attempt.challengeEnded('completed'));
+    await settled(attempt.submit(card));
+    expect(attempt.state().phase).toBe('succeeded');
+  });
+
   test('as completed, of which the gateway does not know yet, stays open', async () => {
     const { attempt } = start([waiting], { status: () => waiting });
     await settled(attempt.submit(card));

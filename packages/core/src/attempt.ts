@@ -135,8 +135,10 @@ export class Attempt<Values> {
    * The bank check ended: asks what became of the payment. When it still waits for the check, and that did not come to
    * its end, the payment is taken for declined and may be tried again.
    */
-  readonly challengeEnded = (outcome: ChallengeOutcome): Promise<AttemptState> => {
-    if (this.#state.phase !== 'authenticating') return Promise.resolve(this.#state);
+  readonly challengeEnded = async (outcome: ChallengeOutcome): Promise<AttemptState> => {
+    if (this.#state.phase !== 'authenticating') return this.#state;
+    // It may end at once, while whoever paid has not heard yet that the bank asks.
+    await this.#running;
     return this.#check(outcome === 'completed' ? null : reasonOfOutcome[outcome]);
   };
 
