@@ -25,6 +25,14 @@ test('a field of another gateway is left to it', () => {
   expect(razorpay.read({ next: [{}] })).toEqual({ findings: [] });
 });
 
+test('a reason counts also beside a code that nobody knows, and so does its name', () => {
+  const of = (reason: string) => razorpay.read({ error: { code: 'CODE_OF_TOMORROW', reason } }).findings;
+  expect(of('duplicate_mandate_request')).toEqual([
+    { code: 'duplicate_mandate_request', reason: 'merchant_request_rejected' },
+  ]);
+  expect(of('reason_of_tomorrow')).toEqual([{ code: 'reason_of_tomorrow', reason: null }]);
+});
+
 const refused = (more: object): object => ({ error: { code: 'BAD_REQUEST_ERROR', ...more } });
 
 test.each<[name: string, answer: object, reason: string]>([
