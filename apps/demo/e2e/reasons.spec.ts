@@ -41,7 +41,7 @@ for (const reason of all) {
   const place = field?.field.replace(/_(month|year)$/, '') ?? '';
   test(`${reason}: the page says “${message.title}”`, async ({ page }) => {
     await payFor(page, reason);
-    const isHere = place !== '' && (await page.locator(`[name=${place}]`).count()) > 0;
+    const isHere = place !== '' && (await page.locator(`.tactful-form [name=${place}]`).count()) > 0;
     if (field && isHere && message.placement === 'inline') {
       await expectFieldError(page, place, field.text);
       if (message.money) await expect(page.locator('.tactful-form')).toContainText(message.money);

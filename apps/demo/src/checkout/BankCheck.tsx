@@ -16,7 +16,7 @@ export function BankCheck({ answer, end }: Bank): ReactNode {
     <iframe
       className="bank-check"
       title="Example Bank"
-      sandbox="allow-forms"
+      sandbox="allow-forms allow-scripts"
       src={`/shop/bank-check/${textAt(answer, 'id') ?? ''}`}
       onLoad={handleLoad}
     />
