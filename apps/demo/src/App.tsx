@@ -55,7 +55,10 @@ export function App({ firstWords, firstOrder }: PageProps): ReactNode {
             inOrder={paidBy === null && closed === null && <PromoCode order={order} ask={ask} />}
           >
             {closed ? (
-              <CheckoutUnavailable error={closed} onRestart={handleAgain} support={`mailto:${support}`} />
+              <>
+                <h1>{words.checkout}</h1>
+                <CheckoutUnavailable error={closed} onRestart={handleAgain} support={`mailto:${support}`} />
+              </>
             ) : paidBy === null ? (
               <Checkout
                 key={order.number}

@@ -22,6 +22,7 @@ export function NoOrder({ gateway, words, why }: NoOrderProps): ReactNode {
           <Logo />
         </header>
         <main>
+          <h1>{words.checkout}</h1>
           {why.reason === 'order_not_created' ? (
             <PaymentErrorBanner
               error={why}
