@@ -4,6 +4,8 @@ const liveRegions = '[role=status], [role=alert], [aria-live]:not([aria-live=off
 const states = ['invalid', 'required', 'disabled', 'expanded', 'busy'];
 /** Focus that comes back within this long, in ms, was never lost on a listener. */
 const blink = 50;
+/** Into a frame of another origin it goes by way of another process, which takes longer on a busy machine, in ms. */
+const blinkOfFrames = 1000;
 
 const texts = new WeakMap<Element, string>();
 /** `null`: the page has not been read out yet, and its title is a part of that. */
@@ -72,11 +74,12 @@ function tellChangeOfFocused(): void {
 
 function tellLostFocus(): void {
   if (focused === null) return;
+  const wait = document.querySelector('iframe') === null ? blink : blinkOfFrames;
   setTimeout(() => {
     if (focused === null || document.activeElement !== document.body || !document.hasFocus()) return;
     focused = null;
     tell('focus lost');
-  }, blink);
+  }, wait);
 }
 
 function handleChanges(records: readonly MutationRecord[]): void {

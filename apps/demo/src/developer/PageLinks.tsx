@@ -14,7 +14,11 @@ export function PageLinks({ page, settings: { locale, theme, policy } }: PageLin
   return (
     <nav aria-label="Pages" className="page-links">
       {Object.entries(pages).map(([name, { title, path }]) => (
-        <a key={name} href={query === '' ? path : `${path}?${query}`} aria-current={name === page ? 'page' : undefined}>
+        <a
+          key={name}
+          href={query === '' ? path : `${path}?${query}`}
+          aria-current={name === page ? 'page' : undefined}
+        >
           {title}
         </a>
       ))}
