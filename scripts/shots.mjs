@@ -42,6 +42,53 @@ const states = {
       await page.waitForSelector('[data-phase=unknown]');
     },
   },
+  'bank-debit': { act: (page) => choose(page, 'bank_debit') },
+  'wallet-cancelled': {
+    query: 'wallet=cancelled',
+    act: async (page) => {
+      await choose(page, 'wallet');
+      await page.locator('.wallet-button').press('Enter');
+      await page.waitForSelector('.tactful-wallet .tactful-panel');
+    },
+  },
+  'saved-methods': { query: 'shopper=mira', act: (page) => choose(page, 'travel') },
+  'saved-method-kept': {
+    query: 'shopper=mira',
+    act: async (page) => {
+      await choose(page, 'visa');
+      await page.locator('.tactful-saved-actions button').last().press('Enter');
+      await page.locator('.tactful-saved-remove').press('Enter');
+      await page.waitForSelector('.tactful-saved-problem');
+    },
+  },
+  'saved-methods-not-loaded': {
+    query: 'shopper=not_loaded',
+    act: async (page) => void (await page.waitForSelector('.tactful-saved-problem')),
+  },
+  'cart-several': { query: 'cart=several' },
+  'price-changed': { query: 'cart=price_changed' },
+  'promo-code': {
+    act: async (page) => {
+      await applyCode(page, 'TEA10');
+      await page.waitForSelector('.tactful-promo-code-applied');
+    },
+  },
+  'promo-code-refused': {
+    act: async (page) => {
+      await applyCode(page, 'LATETEA');
+      await page.waitForSelector('[name=promo_code][aria-invalid]');
+    },
+  },
+  'session-expiring': { query: 'session=expiring' },
+  'session-expired': { query: 'session=expired', ready: '.tactful-unavailable' },
+  'link-expired': { query: 'session=link_expired', ready: '.tactful-unavailable' },
+  'bank-check': { act: (page) => pay(page, '.bank-check', '4000002760003184') },
+  offline: {
+    act: async (page) => {
+      await page.context().setOffline(true);
+      await page.waitForSelector('.tactful-offline');
+    },
+  },
   receipt: { act: (page) => pay(page, '.receipt') },
   order: {
     act: async (page) => {
@@ -124,18 +171,40 @@ async function shoot({ title, width, path, query, ready, act }) {
  * @param {Page} page
  * @param {string} until a selector of what shows that the state is there
  */
-async function pay(page, until) {
+async function pay(page, until, number = card) {
   const values = {
     email: 'mira@example.com',
-    card_number: card,
+    card_number: number,
     card_expiry: '1234',
     card_csc: '123',
     card_holder: 'Mira Brandt',
+    billing_address_line1: 'Lindenstraße 12',
     billing_postal_code: '10969',
+    billing_city: 'Berlin',
   };
   for (const [name, value] of Object.entries(values)) {
     await page.locator(`[name=${name}]`).pressSequentially(value);
   }
   await page.locator('.tactful-pay').click();
   await page.waitForSelector(until);
+}
+
+/**
+ * @param {Page} page
+ * @param {string} method
+ */
+async function choose(page, method) {
+  await page.locator(`[name=payment_method][value=${method}]`).check();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} code
+ */
+async function applyCode(page, code) {
+  const order = page.locator('.order-fold > details > summary');
+  if (await order.isVisible()) await order.press('Enter');
+  await page.locator('.promo-fold > summary').press('Enter');
+  await page.locator('[name=promo_code]').fill(code);
+  await page.locator('[name=promo_code]').press('Enter');
 }

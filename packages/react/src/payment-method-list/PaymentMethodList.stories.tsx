@@ -22,7 +22,9 @@ interface MethodsProps {
 function Methods({ card, later }: MethodsProps): ReactNode {
   const { messages } = useCheckout();
   const lowest = { minimum: { amount: 3500, currency: 'EUR' } };
-  const marks = ['4242424242424242', '51', '34'].map((digits) => <CardBrandMark key={digits} brand={cardBrand(digits)} />);
+  const marks = ['4242424242424242', '51', '34'].map((digits) => (
+    <CardBrandMark key={digits} brand={cardBrand(digits)} />
+  ));
   return (
     <PaymentMethodList>
       <PaymentMethod value="card" label={messages.ui.card_group} mark={marks} unavailable={card}>
