@@ -92,7 +92,7 @@ export const en: Messages = {
     item_unavailable: { title: 'An item is no longer available', body: 'Remove the item from your order to continue.', field: 'Remove this item to continue' },
     item_not_yet_available: { title: 'An item is not on sale yet', body: 'Remove the item for now, or come back when it is on sale.', field: 'Not on sale yet. Remove it to continue' },
     offer_ended: { title: 'A price or offer has ended', body: 'Review your order to see the current price.', field: 'This offer has ended. Review the price' },
-    item_sold_out: { title: 'An item is sold out', body: ['Left in stock: {available}. Change the quantity to continue.', 'Remove the item or choose a lower quantity to continue.'], field: ['Left in stock: {available}', 'Remove this item or lower the quantity'] },
+    item_sold_out: { title: 'Not enough in stock', body: ['Left in stock: {available}. Change the quantity to continue.', 'Remove the item or choose a lower quantity to continue.'], field: ['Left in stock: {available}', 'Remove this item or lower the quantity'] },
     price_changed: { title: 'The total has changed', body: ['The new total is {total}. Review your order and confirm.', 'Review your order and confirm the new total.'], field: 'Review the new total' },
     subscription_not_supported: { title: 'Subscriptions cannot be paid here', body: 'Remove the subscription item, or contact the store.', field: 'Remove the subscription to continue' },
     total_not_calculated: { title: 'We could not work out the total', body: 'Check your delivery address, then try again.', field: 'Check the delivery address' },

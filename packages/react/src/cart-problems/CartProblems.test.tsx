@@ -121,7 +121,7 @@ describe('several items', () => {
     const elsewhere = document.body.appendChild(document.createElement('button'));
     elsewhere.focus();
     answer();
-    await waitFor(() => expect(region('alert')).toMatch(/^An item is sold out/));
+    await waitFor(() => expect(region('alert')).toMatch(/^Not enough in stock/));
     expect(document.activeElement).toBe(elsewhere);
     elsewhere.remove();
   });
@@ -145,9 +145,9 @@ it('says nothing without problems, and nothing twice', async () => {
   await settled();
   expect([region('alert'), region('status'), screen.queryByRole('group')]).toEqual(['', '', null]);
   rerender(<Page problems={[mug]} />);
-  await waitFor(() => expect(region('alert')).toMatch(/sold out/));
+  await waitFor(() => expect(region('alert')).toMatch(/Not enough in stock/));
   rerender(<Page problems={[{ ...mug }]} messages={de} />);
   await settled();
-  expect(region('alert')).toMatch(/sold out/);
+  expect(region('alert')).toMatch(/Not enough in stock/);
   expect(screen.getByText(de.reasons.item_sold_out.title)).toBeTruthy();
 });
