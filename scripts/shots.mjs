@@ -105,10 +105,18 @@ const states = {
   },
 };
 
-/** For the README: the state, its look and width, and the file. */
+/** For the README: what the window shows of a state, with this in its middle, and the file. */
 const shown = [
-  { name: 'decline', locale: 'en', theme: 'light', width: 1280, file: 'docs/checkout-declined.png' },
-  { name: 'security-code', locale: 'ar', theme: 'dark', width: 320, file: 'docs/checkout-arabic-dark.png' },
+  {
+    title: 'decline-en-light-1280',
+    middle: '.tactful-banner',
+    file: 'docs/checkout-declined.png',
+  },
+  {
+    title: 'security-code-ar-dark-320',
+    middle: '.tactful-card-block [aria-invalid]',
+    file: 'docs/checkout-arabic-dark.png',
+  },
 ];
 
 const parts = process.argv.slice(2);
@@ -162,8 +170,11 @@ async function shoot({ title, width, path, query, ready, act }) {
   await page.waitForTimeout(isFramed ? 1000 : 250);
   const isModal = (await page.locator('dialog[open]').count()) > 0;
   await page.screenshot({ path: `${folder}/${title}.png`, fullPage: !isModal });
-  const readme = shown.find((one) => title === `${one.name}-${one.locale}-${one.theme}-${one.width}`);
-  if (readme) await page.screenshot({ path: readme.file, fullPage: true });
+  const readme = shown.find((one) => title === one.title);
+  if (readme) {
+    await page.locator(readme.middle).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await page.screenshot({ path: readme.file });
+  }
   await page.close();
 }
 
