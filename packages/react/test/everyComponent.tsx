@@ -149,8 +149,10 @@ function AccountMethods(): ReactNode {
   return <tactful.SavedMethodList saved={tactful.useSavedMethods({ load: () => Promise.resolve([]) })} />;
 }
 
+const amex: tactful.SavedMethod = { id: 'pm_1', brand: 'american-express', needsSecurityCode: true };
+
 function CustomerMethods(): ReactNode {
-  const saved = tactful.useSavedMethods({ load: () => Promise.resolve([]) });
+  const saved = tactful.useSavedMethods({ load: () => Promise.resolve([amex]) });
   return (
     <tactful.PaymentMethodList>
       <tactful.SavedMethods saved={saved} />
