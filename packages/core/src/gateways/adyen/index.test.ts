@@ -186,3 +186,9 @@ test.each<[event: object, findings: readonly Finding[]]>([
 ])('reads the event of a field: %o', (event, findings) => {
   expect(adyen.read(event).findings).toEqual(findings);
 });
+
+test('of several words for one refusal tells the one that says most', () => {
+  const additionalData = { refusalReasonRaw: '05 : Do not honor' };
+  const answer = { resultCode: 'Refused', refusalReason: 'Not enough balance', additionalData };
+  expect(adyen.read(answer).findings[0]?.reason).toBe('insufficient_funds');
+});

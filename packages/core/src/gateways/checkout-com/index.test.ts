@@ -104,6 +104,7 @@ test.each<[name: string, body: object, findings: readonly Finding[]]>([
 test.each<[body: object, status: Reading['status']]>([
   [{ status: 'Pending', _links: { redirect: {} } }, 'action_required'],
   [{ status: 'Pending' }, 'processing'],
+  [{ status: 'Pending', is_partial_authorization: true }, 'processing'],
   [{ status: 'Declined', _links: { redirect: {} } }, 'failed'],
   [{ approved: false }, 'failed'],
   [{ approved: false, status: 'Refunded' }, undefined],

@@ -27,6 +27,13 @@ test('finds no field and no reference where there is none', () => {
   });
 });
 
+test('passes on that trying again makes sense, at once or later, and after which wait', () => {
+  expect(read({ actions: ['try_later'] }).doNotRetry).toBe(false);
+  expect(read({ actions: ['try_again'] }).doNotRetry).toBe(false);
+  expect(read({ actions: ['use_other_method'] }).doNotRetry).toBe(true);
+  expect(read({ retry: { automatic: true, afterMs: 3000 } }).afterMs).toBe(3000);
+});
+
 test('finds every other problem once', () => {
   const same = { reason: 'email_format', field: 'email' } as const;
   const elsewhere = { reason: 'email_format', field: 'name' } as const;

@@ -93,3 +93,22 @@ test.each([
 ])('tells %s by %o', (_, error, reason) => {
   expect(xpay.read({ error }).findings[0]?.reason).toBe(reason);
 });
+
+test.each([
+  { declineCode: 'insufficient_funds' },
+  { adviceCode: 'confirm_card_data' },
+  { chargeId: 'ch_1' },
+  { failureCode: 'insufficient_funds' },
+  { type: 'payment_method_error' },
+  { type: 'processor_error' },
+])('a field is not named where a payment failed: %o', (payment) => {
+  const error = { param: 'customerDetails.email', code: 'parameter_invalid', ...payment };
+  expect(xpay.read({ error }).findings.map(({ field }) => field)).not.toContain('email');
+});
+
+test.each(['validation_error', 'invalid_request', 'parameter_invalid'])(
+  '%s is at the field it names',
+  (code) => {
+    expect(xpay.read({ error: { code, param: 'customerDetails.email' } }).findings[0]?.field).toBe('email');
+  },
+);
