@@ -92,7 +92,7 @@ export const de: CheckoutMessages = {
       state: 'Bundesstaat',
       province: 'Provinz',
       prefecture: 'Präfektur',
-      county: 'Bezirk (County)',
+      county: 'Grafschaft (County)',
       emirate: 'Emirat',
       region: 'Region',
     },
