@@ -42,6 +42,7 @@ for (const [title, scenario] of Object.entries({
 }
 
 test('lost, stolen and fraud sound like any decline', async ({ page }) => {
+  test.slow();
   const heard = await listen(page);
   const said: (readonly string[])[] = [];
   for (const scenario of ['code:decline:generic_decline', 'lost_card', 'stolen_card', 'fraud']) {
