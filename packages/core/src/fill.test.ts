@@ -50,6 +50,7 @@ suite('formatAmount', () => {
     [{ amount: 12_500, currency: 'KWD' }, 'de', '12,500\u00a0KWD'],
     [{ amount: 5, currency: 'USD' }, 'en', '$0.05'],
     [{ amount: -4900, currency: 'EUR' }, 'en', '-€49.00'],
+    [{ amount: 4900, currency: 'USD' }, 'ar', '\u200f49.00\u00a0US$\u200e'],
   ])('writes %o in %s as %s', (amount, lang, written) => {
     expect(formatAmount(amount, lang)).toBe(written);
   });

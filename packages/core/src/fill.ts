@@ -40,7 +40,9 @@ export function formatValues(values: MessageValues, lang: string): Record<string
  */
 export function formatAmount({ amount, currency }: Amount, lang: string): string {
   const format = new Intl.NumberFormat(lang, { style: 'currency', currency });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  const written = format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  // From right to left, the sign of "US$" would else go before its letters.
+  return written.replace(/[A-Z]\W$/, '$&\u200e');
 }
 
 /** Formats a wait in ms as whole seconds, or from a minute on as whole minutes, rounded up: never less than one. */

@@ -127,7 +127,7 @@ export const de: Messages = {
     result_unknown: { title: 'Wir prüfen Ihre Zahlung', body: 'Das Ergebnis liegt noch nicht vor. Ihre Zahlung wurde möglicherweise ausgeführt.' },
     service_unavailable: { title: 'Zahlungen sind gerade nicht möglich', body: 'Warten Sie ein paar Minuten und versuchen Sie es erneut. Oder nutzen Sie eine andere Zahlungsmethode.' },
     secure_fields_not_loaded: { title: 'Das Kartenformular wurde nicht geladen', body: 'Laden Sie die Seite neu oder schalten Sie Inhaltsblocker aus. Oder nutzen Sie eine andere Zahlungsmethode.', field: 'Das Kartenformular wurde nicht geladen' },
-    store_cannot_take_payment: { title: 'Dieser Shop kann die Zahlung nicht annehmen', body: 'An Ihrer Karte liegt es nicht. Wenden Sie sich an den Shop oder nutzen Sie eine andere Zahlungsmethode.' },
+    store_cannot_take_payment: { title: 'Dieser Shop kann die Zahlung nicht annehmen', body: 'Wenden Sie sich an den Shop oder nutzen Sie eine andere Zahlungsmethode.' },
     payment_not_completed: { title: 'Ihre Zahlung wurde nicht ausgeführt', body: 'Versuchen Sie es erneut oder nutzen Sie eine andere Zahlungsmethode.' },
     details_not_accepted: { title: 'Prüfen Sie Ihre Angaben', body: 'Einige Angaben müssen geändert werden, bevor Sie bezahlen können.', field: 'Prüfen Sie diese Angabe und versuchen Sie es dann erneut' },
   },

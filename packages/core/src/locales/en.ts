@@ -127,7 +127,7 @@ export const en: Messages = {
     result_unknown: { title: 'We are checking your payment', body: 'The result is not here yet. Your payment may have gone through.' },
     service_unavailable: { title: 'Payments are not available right now', body: 'Wait a few minutes and try again, or use another payment method.' },
     secure_fields_not_loaded: { title: 'The card form did not load', body: 'Refresh the page, turn off content blockers, or use another payment method.', field: 'The card form did not load' },
-    store_cannot_take_payment: { title: 'This store cannot take the payment', body: 'Your card is not the problem. Contact the store, or use another payment method.' },
+    store_cannot_take_payment: { title: 'This store cannot take the payment', body: 'Contact the store, or use another payment method.' },
     payment_not_completed: { title: 'Your payment did not go through', body: 'Try again, or use another payment method.' },
     details_not_accepted: { title: 'Check your details', body: 'Some details need a change before you can pay.', field: 'Check this, then try again' },
   },
