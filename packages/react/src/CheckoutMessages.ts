@@ -102,6 +102,8 @@ export interface CheckoutMessages extends Messages {
     /** The name of a button that takes another address over. */
     readonly email: { readonly suggestion: string };
     readonly saved_methods: {
+      readonly unavailable: string;
+      readonly unavailable_body: string;
       readonly loading: string;
       readonly none: string;
       readonly ending: string;

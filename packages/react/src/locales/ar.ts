@@ -105,6 +105,8 @@ export const ar: CheckoutMessages = {
     phone: { country: 'رمز البلد' },
     email: { suggestion: 'هل المقصود {address}؟' },
     saved_methods: {
+      unavailable: 'طرق الدفع المحفوظة غير متاحة حاليًا',
+      unavailable_body: 'يمكن إعادة المحاولة بعد بضع دقائق.',
       loading: 'جارٍ تحميل طرق الدفع المحفوظة',
       none: 'لا توجد طرق دفع محفوظة',
       ending: '{name}، آخر الأرقام {digits}',

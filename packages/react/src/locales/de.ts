@@ -99,6 +99,8 @@ export const de: CheckoutMessages = {
     phone: { country: 'Ländervorwahl' },
     email: { suggestion: 'Meinten Sie {address}?' },
     saved_methods: {
+      unavailable: 'Ihre gespeicherten Zahlungsmethoden sind gerade nicht verfügbar',
+      unavailable_body: 'Versuchen Sie es in ein paar Minuten erneut.',
       loading: 'Ihre gespeicherten Zahlungsmethoden werden geladen',
       none: 'Keine gespeicherten Zahlungsmethoden',
       ending: '{name} mit den Endziffern {digits}',

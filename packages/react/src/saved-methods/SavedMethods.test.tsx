@@ -260,7 +260,9 @@ test('a removal that may not have arrived is taken back, and the server is asked
   await found('visa');
   options.load.mockClear();
   await removeChosen('visa');
-  expect(await screen.findByRole('group', { name: /Payments are not available right now/ })).toBeTruthy();
+  expect(
+    await screen.findByRole('group', { name: /saved payment methods are not available right now/ }),
+  ).toBeTruthy();
   expect(radio('visa')).toBeTruthy();
   expect(screen.queryByText(/charged/)).toBeNull();
   await waitFor(() => expect(options.load).toHaveBeenCalledOnce());
@@ -366,9 +368,13 @@ test('says that it loads, that it could not, and leads to the methods when it co
   open({ options });
   expect(screen.getByText('Loading your saved payment methods')).toBeTruthy();
   expect(screen.getByRole('radio', { name: 'New card' })).toBeTruthy();
-  const problem = await screen.findByRole('group', { name: /Payments are not available right now/ });
+  const problem = await screen.findByRole('group', {
+    name: /saved payment methods are not available right now/,
+  });
   expect(problem.textContent).not.toMatch(/charged/);
-  await waitFor(() => expect(said('alert')).toMatch(/^Payments are not available right now/));
+  await waitFor(() =>
+    expect(said('alert')).toMatch(/^Your saved payment methods are not available right now/),
+  );
   expect(await accessibilityProblems()).toEqual([]);
   options.load.mockResolvedValue([visa]);
   await press('Try again');

@@ -3,9 +3,9 @@
 import { fill, type PublicPaymentError } from '@tactful/core';
 import { useEffect, useRef } from 'react';
 import { announcement } from '../announcer/announcement.js';
-import { describeChoice } from '../payment-method-list/describeChoice.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { useLatest } from '../useLatest.js';
+import { describeSaved } from './describeSaved.js';
 import type { SavedMethod } from './SavedMethod.js';
 import { savedMethodName } from './savedMethodName.js';
 import type { SavedMethodsState } from './useSavedMethods.js';
@@ -78,7 +78,7 @@ function useTold(
 ): void {
   const { messages, announce } = useCheckout();
   const tell = useLatest((error: PublicPaymentError) => {
-    const { title, body, severity } = describeChoice(error, messages);
+    const { title, body, severity } = describeSaved(error, messages);
     announce(announcement(title, body), severity === 'info' ? 'polite' : 'assertive');
   });
   useEffect(() => {
