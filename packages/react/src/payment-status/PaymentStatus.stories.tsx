@@ -1,12 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { type AttemptState, life, type Phase, type PublicReason, publicError } from '@tactful/core';
+import {
+  type AttemptState,
+  life,
+  type Phase,
+  type PublicPaymentError,
+  type PublicReason,
+  publicError,
+} from '@tactful/core';
 import { type ReactNode, useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { PaymentStatus } from './PaymentStatus.js';
 
-const at = (phase: AttemptState['phase'], reason: PublicReason): AttemptState => ({
+/** While the bank asks, the payment may be made at any moment. */
+const told = (phase: Phase, reason: PublicReason): PublicPaymentError =>
+  phase === 'authenticating' ? { ...publicError(reason), charged: 'unknown' } : publicError(reason);
+
+const at = (phase: Phase, reason: PublicReason): AttemptState => ({
   phase,
-  error: { ...publicError(reason), reference: 'req_8Xk2LmPq4' },
+  error: { ...told(phase, reason), reference: 'req_8Xk2LmPq4' },
   retryAt: null,
 });
 
@@ -54,7 +65,7 @@ export const EveryPhase: Story = {
           {isPhase(phase) && (
             <PaymentStatus
               {...props}
-              payment={{ phase, error: reason && publicError(reason), retryAt: null }}
+              payment={{ phase, error: reason && told(phase, reason), retryAt: null }}
             />
           )}
         </section>
