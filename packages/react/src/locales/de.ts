@@ -4,7 +4,13 @@ import type { CheckoutMessages } from '../CheckoutMessages.js';
 /** German, addressing the shopper as "Sie". */
 export const de: CheckoutMessages = {
   ...messages,
-  postalCode: { US: 'ZIP-Code', GB: 'Postcode', IE: 'Eircode', IN: 'PIN-Code', BR: 'CEP' },
+  postalCode: {
+    US: 'ZIP-Code',
+    GB: 'Postleitzahl (Postcode)',
+    IE: 'Postleitzahl (Eircode)',
+    IN: 'Postleitzahl (PIN-Code)',
+    BR: 'Postleitzahl (CEP)',
+  },
   hints: {
     card_expiry: 'MM/JJ',
     card_csc: '3 Ziffern auf der Rückseite oder 4 auf der Vorderseite',
