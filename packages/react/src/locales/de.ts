@@ -105,7 +105,7 @@ export const de: CheckoutMessages = {
     phone: { country: 'Ländervorwahl' },
     email: { suggestion: 'Meinten Sie {address}?' },
     saved_methods: {
-      unavailable: 'Ihre gespeicherten Zahlungsmethoden sind gerade nicht verfügbar',
+      unavailable: 'Gespeicherte Zahlungsmethoden sind nicht verfügbar',
       unavailable_body: 'Versuchen Sie es in ein paar Minuten erneut.',
       loading: 'Ihre gespeicherten Zahlungsmethoden werden geladen',
       none: 'Keine gespeicherten Zahlungsmethoden',

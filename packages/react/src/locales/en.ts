@@ -98,7 +98,7 @@ export const en: CheckoutMessages = {
     phone: { country: 'Country code' },
     email: { suggestion: 'Did you mean {address}?' },
     saved_methods: {
-      unavailable: 'Your saved payment methods are not available right now',
+      unavailable: 'Saved payment methods are not available',
       unavailable_body: 'Try again in a few minutes.',
       loading: 'Loading your saved payment methods',
       none: 'No saved payment methods',

@@ -160,7 +160,7 @@ test('says that it loads, and that it could not', async () => {
   open([], { load });
   expect(screen.getByText(en.ui.saved_methods.loading)).toBeTruthy();
   expect(screen.queryByText(en.ui.saved_methods.none)).toBeNull();
-  const problem = await screen.findByRole('group', { name: /not available right now/ });
+  const problem = await screen.findByRole('group', { name: /Saved payment methods are not available/ });
   expect(screen.queryByText(en.ui.saved_methods.none)).toBeNull();
   load.mockResolvedValue([visa]);
   await press(problem, 'Try again');

@@ -261,7 +261,7 @@ test('a removal that may not have arrived is taken back, and the server is asked
   options.load.mockClear();
   await removeChosen('visa');
   expect(
-    await screen.findByRole('group', { name: /saved payment methods are not available right now/ }),
+    await screen.findByRole('group', { name: /Saved payment methods are not available/ }),
   ).toBeTruthy();
   expect(radio('visa')).toBeTruthy();
   expect(screen.queryByText(/charged/)).toBeNull();
@@ -369,11 +369,11 @@ test('says that it loads, that it could not, and leads to the methods when it co
   expect(screen.getByText('Loading your saved payment methods')).toBeTruthy();
   expect(screen.getByRole('radio', { name: 'New card' })).toBeTruthy();
   const problem = await screen.findByRole('group', {
-    name: /saved payment methods are not available right now/,
+    name: /Saved payment methods are not available/,
   });
   expect(problem.textContent).not.toMatch(/charged/);
   await waitFor(() =>
-    expect(said('alert')).toMatch(/^Your saved payment methods are not available right now/),
+    expect(said('alert')).toMatch(/^Saved payment methods are not available/),
   );
   expect(await accessibilityProblems()).toEqual([]);
   options.load.mockResolvedValue([visa]);
@@ -392,7 +392,7 @@ test.each(noLists)('%s is no list: it is a problem, and one that there was stays
   await found('visa');
   options.load.mockImplementationOnce(load);
   await act(async () => state?.reload());
-  expect(screen.getByRole('group', { name: /not available right now/ })).toBeTruthy();
+  expect(screen.getByRole('group', { name: /Saved payment methods are not available/ })).toBeTruthy();
   expect(radio('visa')).toBeTruthy();
 });
 

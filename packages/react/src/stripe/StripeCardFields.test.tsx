@@ -2,7 +2,7 @@ import { Elements } from '@stripe/react-stripe-js';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
 import { paid, refused } from '../../test/answers.js';
 import { type FakeStripe, fakeStripe } from '../../test/hosted/fakeStripe.js';
@@ -188,6 +188,20 @@ test('the text in the frame looks like our inputs, also when the page goes dark'
   document.documentElement.style.colorScheme = 'dark';
   await waitFor(() => expect(options('cardNumber').style?.base?.color).toBe('rgb(242, 243, 245)'));
   document.documentElement.style.colorScheme = '';
+});
+
+test('the text in the frame follows colours that the system forces, and lets go of', async () => {
+  const { options } = await ready();
+  const color = () => options('cardNumber').style?.base?.color;
+  const { color: own } = getComputedStyle(box('Card number'));
+  await waitFor(() => expect(color()).toBe(own));
+  const force = (value: 'active' | 'none') =>
+    cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  await force('active');
+  await waitFor(() => expect(color()).toBe(getComputedStyle(box('Card number')).color));
+  expect(color()).not.toBe(own);
+  await force('none');
+  await waitFor(() => expect(color()).toBe(own));
 });
 
 test('comes from a server and is taken over without a warning', async () => {
