@@ -260,9 +260,7 @@ test('a removal that may not have arrived is taken back, and the server is asked
   await found('visa');
   options.load.mockClear();
   await removeChosen('visa');
-  expect(
-    await screen.findByRole('group', { name: /Saved payment methods are not available/ }),
-  ).toBeTruthy();
+  expect(await screen.findByRole('group', { name: /Saved payment methods are not available/ })).toBeTruthy();
   expect(radio('visa')).toBeTruthy();
   expect(screen.queryByText(/charged/)).toBeNull();
   await waitFor(() => expect(options.load).toHaveBeenCalledOnce());
@@ -372,9 +370,7 @@ test('says that it loads, that it could not, and leads to the methods when it co
     name: /Saved payment methods are not available/,
   });
   expect(problem.textContent).not.toMatch(/charged/);
-  await waitFor(() =>
-    expect(said('alert')).toMatch(/^Saved payment methods are not available/),
-  );
+  await waitFor(() => expect(said('alert')).toMatch(/^Saved payment methods are not available/));
   expect(await accessibilityProblems()).toEqual([]);
   options.load.mockResolvedValue([visa]);
   await press('Try again');
