@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { expect, waitFor, within } from 'storybook/test';
 import { refused } from '../../test/answers.js';
+import { inOwnCache } from '../../test/inOwnCache.js';
 import { inShop } from '../../test/inShop.js';
 import type { SavedMethod } from './SavedMethod.js';
 import { SavedMethodList } from './SavedMethodList.js';
@@ -35,17 +35,7 @@ function Account(options: Partial<SavedMethodsOptions>): ReactNode {
 const meta = {
   component: Account,
   subcomponents: { SavedMethodList },
-  decorators: [
-    inShop,
-    (Story) => {
-      const [client] = useState(() => new QueryClient());
-      return (
-        <QueryClientProvider client={client}>
-          <Story />
-        </QueryClientProvider>
-      );
-    },
-  ],
+  decorators: [inShop, inOwnCache],
   args: {},
   render: (args) => <Account {...args} />,
 } satisfies Meta<typeof Account>;

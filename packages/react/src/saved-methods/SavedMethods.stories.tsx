@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { refused } from '../../test/answers.js';
 import { inForm } from '../../test/inForm.js';
+import { inOwnCache } from '../../test/inOwnCache.js';
 import { inShop } from '../../test/inShop.js';
 import { sendForm } from '../../test/sendForm.js';
 import { Button } from '../button/Button.js';
@@ -69,18 +69,7 @@ function Wallet({ adds = false, ...options }: WalletProps): ReactNode {
 const meta = {
   component: Wallet,
   subcomponents: { SavedMethods },
-  decorators: [
-    inForm,
-    inShop,
-    (Story) => {
-      const [client] = useState(() => new QueryClient());
-      return (
-        <QueryClientProvider client={client}>
-          <Story />
-        </QueryClientProvider>
-      );
-    },
-  ],
+  decorators: [inForm, inShop, inOwnCache],
   args: {},
   render: (args) => <Wallet {...args} />,
 } satisfies Meta<typeof Wallet>;
