@@ -187,7 +187,7 @@ test.each<[event: object, findings: readonly Finding[]]>([
   expect(adyen.read(event).findings).toEqual(findings);
 });
 
-test('of several words for one refusal tells the one that says most', () => {
+test('tells a refusal by its words where the bank’s own code says no more than that', () => {
   const additionalData = { refusalReasonRaw: '05 : Do not honor' };
   const answer = { resultCode: 'Refused', refusalReason: 'Not enough balance', additionalData };
   expect(adyen.read(answer).findings[0]?.reason).toBe('insufficient_funds');
