@@ -92,7 +92,7 @@ const states = {
   receipt: { act: (page) => pay(page, '.receipt') },
   order: {
     act: async (page) => {
-      const details = page.locator('.order-fold summary');
+      const details = page.locator('.order-fold > details > summary');
       if (await details.isVisible()) await details.press('Enter');
     },
   },
