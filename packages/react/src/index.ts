@@ -89,4 +89,5 @@ export {
   AuthenticationStep,
   type AuthenticationStepProps,
 } from './authentication-step/AuthenticationStep.js';
+export { CheckoutDialog, type CheckoutDialogProps } from './dialog/CheckoutDialog.js';
 export { DeviceStatus, type DeviceStatusProps } from './device-status/DeviceStatus.js';

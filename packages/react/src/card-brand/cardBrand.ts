@@ -29,6 +29,12 @@ export function namedBrand(id: string): CardBrand | null {
   return isKnown ? asBrand(creditCardType.getTypeInfo(id)) : null;
 }
 
+/** The id of the brand of a card, as soon as there is only one. */
+export function cardBrandId(number: string): CardBrandId | undefined {
+  const brand = cardBrand(number);
+  return Object.values(creditCardType.types).find((known) => known === brand?.id);
+}
+
 function asBrand({
   type,
   niceType,

@@ -328,6 +328,36 @@ test('hands a method to be replaced to the page, and shows the new one', async (
   await waitFor(() => expect(hint(radio('old'))).toBe('Expires \u206801/46\u2069'));
 });
 
+test('shows what was typed in the place of one at once, and takes it back when it is refused', async () => {
+  const { promise, answer } = later();
+  let state: SavedMethodsState | undefined;
+  const options = { ...server(visa, old), replace: () => promise };
+  open({ options, onState: (given) => void (state = given) });
+  await found('old');
+  const typed = { card_number: '3782 822463 10005', card_expiry: '1 / 46', card_csc: '1234' };
+  await act(async () => void state?.replace?.('pm_old', typed));
+  expect(hint(await found('amex'))).toBe('Expires \u206801/46\u2069');
+  expect(state?.methods[1]).toEqual({
+    id: 'pm_old',
+    brand: 'american-express',
+    lastFour: '0005',
+    expiry: { month: 1, year: 2046 },
+  });
+  await act(async () => answer(refused('payment_method_already_saved')));
+  expect(hint(await found('old'))).toBe('This card has expired');
+  const { title } = en.reasons.payment_method_already_saved;
+  expect(screen.getByRole('group', { name: title })).toBeTruthy();
+});
+
+test('replaces what is no card without guessing how it looks', async () => {
+  let state: SavedMethodsState | undefined;
+  const options = { ...server({ id: 'pm_bank', name: 'Kiln Bank' }), replace: () => new Promise(() => {}) };
+  open({ options, onState: (given) => void (state = given) });
+  await screen.findByRole('radio', { name: 'Kiln Bank' });
+  await act(async () => void state?.replace?.('pm_bank', { iban: 'DE89 3704 0044 0532 0130 00' }));
+  expect(screen.getByRole('radio', { name: 'Kiln Bank' })).toBeTruthy();
+});
+
 test('adds one, and says when it was there already', async () => {
   let state: SavedMethodsState | undefined;
   const options = server(visa);

@@ -4,6 +4,7 @@ import type { PublicPaymentError } from '@tactful/core';
 import { useState } from 'react';
 import { type StepContext, useServerStep } from '../server-step/useServerStep.js';
 import { type PaymentValues, paymentValues } from '../validation/paymentValues.js';
+import { replacedMethod } from './replacedMethod.js';
 import type { SavedMethod } from './SavedMethod.js';
 import { useLoadedMethods } from './useLoadedMethods.js';
 
@@ -53,7 +54,7 @@ type Change = (methods: readonly SavedMethod[]) => readonly SavedMethod[];
 
 /**
  * The saved methods of a shopper, in the TanStack Query cache under `['tactful', 'saved-methods', customer]`. What is
- * removed or made the default shows at once, and is taken back when the server refuses it.
+ * removed, replaced or made the default shows at once, and is taken back when the server refuses it.
  */
 export function useSavedMethods(options: SavedMethodsOptions): SavedMethodsState {
   const { add, replace, remove, makeDefault, load, customer } = options;
@@ -81,7 +82,12 @@ export function useSavedMethods(options: SavedMethodsOptions): SavedMethodsState
     isBusy: isRunning,
     problem,
     add: add && ((values) => step(null, (context) => add(paymentValues(values), context))),
-    replace: replace && ((id, values) => step(id, (context) => replace(id, paymentValues(values), context))),
+    replace:
+      replace &&
+      ((id, values) => {
+        const typed = paymentValues(values);
+        return step(id, (context) => replace(id, typed, context), withReplaced(id, typed));
+      }),
     remove: remove && ((id) => step(id, (context) => remove(id, context), without(id))),
     makeDefault: makeDefault && ((id) => step(id, (context) => makeDefault(id, context), withDefault(id))),
   };
@@ -89,6 +95,10 @@ export function useSavedMethods(options: SavedMethodsOptions): SavedMethodsState
 
 function without(id: string): Change {
   return (methods) => methods.filter((method) => method.id !== id);
+}
+
+function withReplaced(id: string, values: PaymentValues): Change {
+  return (methods) => methods.map((method) => (method.id === id ? replacedMethod(method, values) : method));
 }
 
 function withDefault(id: string): Change {
