@@ -34,12 +34,12 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
   useEffect(() => {
     if (phase === 'succeeded') announce(paid);
     if (phase !== 'submitting') return undefined;
-    announce(paying);
+    const takeBack = announce(paying);
     const timer = setTimeout(() => announce(paying_long), longWait);
     return () => {
       clearTimeout(timer);
       // An answer that was quicker than the voice: it must not say "paying" after the outcome.
-      announce('');
+      takeBack();
     };
   }, [phase, paying, paying_long, paid, announce]);
 

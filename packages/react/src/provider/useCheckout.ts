@@ -1,6 +1,7 @@
 'use client';
 
 import type { DisclosurePolicy, Gateway } from '@tactful/core';
+import type { Announce } from '../announcer/createVoice.js';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
@@ -12,8 +13,11 @@ export interface Checkout {
   readonly messages: CheckoutMessages;
   readonly disclosure: DisclosurePolicy;
   readonly onPaymentError: ((problem: ProblemReport) => void) | undefined;
-  /** Tells assistive technology something, once. `polite` waits for a pause, `assertive` does not. */
-  readonly announce: (text: string, urgency?: 'polite' | 'assertive') => void;
+  /**
+   * Tells assistive technology something, once. `polite` waits for a pause, `assertive` does not. Gives what takes it back,
+   * for a text that may be out of date before it is heard.
+   */
+  readonly announce: Announce;
   /** The page's TanStack Query client, or one of the checkout's own. */
   readonly queryClient: QueryClient;
 }
