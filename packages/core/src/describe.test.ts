@@ -76,7 +76,7 @@ suite('several problems', () => {
     expect(message.fields).toEqual([
       { field: 'email', text: en.reasons.email_format.field },
       { field: 'card_csc', text: en.reasons.csc_missing.field },
-      { field: 'billing_postal_code', text: en.reasons.postal_code_missing.field },
+      { field: 'billing_postal_code', text: 'Enter your postal code' },
     ]);
   });
 
@@ -141,9 +141,17 @@ suite('values', () => {
     expect(plain(describe(error, en, { wait: 5000 }).body)).toContain('5 seconds');
   });
 
-  test('reach the texts at the fields', () => {
-    const { fields } = describe(publicError('csc_incomplete'), en, { digits: 4 });
-    expect(plain(fields[0]?.text)).toContain('4');
+  test.each<[PublicReason, MessageValues, text: string]>([
+    ['csc_incomplete', { digits: 4 }, 'Enter all 4 digits of the security code'],
+    ['phone_format', { example: '030 123456' }, 'Enter a phone number like 030 123456'],
+    ['bank_code_not_recognized', { label: 'sort code' }, 'Check each digit of the sort code'],
+    ['postal_code_missing', { label: 'ZIP code' }, 'Enter your ZIP code'],
+    ['postal_code_mismatch', { label: 'ZIP code' }, 'Enter the ZIP code your bank has for this card'],
+    ['postal_code_format', { label: 'ZIP code', example: '10001' }, 'Enter your ZIP code like this: 10001'],
+    ['postal_code_format', { label: 'Eircode' }, 'Check your Eircode'],
+    ['postal_code_format', { example: '10115' }, 'Enter your postal code like this: 10115'],
+  ])('reach the text at the field: %s, %o', (reason, values, text) => {
+    expect(plain(describe(publicError(reason), en, values).fields[0]?.text)).toBe(text);
   });
 });
 

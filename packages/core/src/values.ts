@@ -18,6 +18,8 @@ export interface MessageValues {
   readonly available?: number;
   /** How many digits a value must have. */
   readonly digits?: number;
+  /** What the field is called, where that is not the name that the catalog gives it, as within a sentence: "ZIP code". */
+  readonly label?: string;
   /** A value that would be accepted, such as a postal code. */
   readonly example?: string;
   /** Card brands that are accepted. */

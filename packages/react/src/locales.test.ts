@@ -97,6 +97,7 @@ const values = {
   wait: 90_000,
   available: 2,
   digits: 3,
+  label: 'Postleitzahl (Eircode)',
   example: '10115',
   brands: ['Visa', 'Mastercard', 'American Express'],
   accepted: ['Visa', 'Mastercard'],
