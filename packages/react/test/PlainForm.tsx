@@ -6,6 +6,8 @@ import { FormRules, type ValidateOn } from '../src/validation/FormRules.js';
 
 export interface PlainFormProps {
   readonly validateOn?: ValidateOn | undefined;
+  /** What the fields hold at first, by field. */
+  readonly values?: Readonly<Record<string, string>> | undefined;
   /** What is wrong from the start, by field. */
   readonly problems?: Readonly<Record<string, PublicReason>> | undefined;
   /** Called with the values when the form is sent. */
@@ -16,11 +18,18 @@ export interface PlainFormProps {
 }
 
 /** A form around fields alone, in a checkout. */
-export function PlainForm({ validateOn, problems, onSend, onForm, children }: PlainFormProps): ReactNode {
+export function PlainForm({
+  validateOn,
+  values,
+  problems,
+  onSend,
+  onForm,
+  children,
+}: PlainFormProps): ReactNode {
   const [errors] = useState(() =>
     Object.fromEntries(Object.entries(problems ?? {}).map(([name, type]) => [name, { type }])),
   );
-  const form = useForm({ ...formOptions, errors });
+  const form = useForm({ ...formOptions, errors, ...(values && { defaultValues: values }) });
   onForm?.(form);
   return (
     <FormProvider {...form}>

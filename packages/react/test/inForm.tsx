@@ -1,18 +1,18 @@
 import type { Decorator } from '@storybook/react-vite';
-import type { PublicReason } from '@tactful/core';
-import { PlainForm } from './PlainForm.js';
+import { PlainForm, type PlainFormProps } from './PlainForm.js';
 
-/** Puts a story into a form. The parameter `problems` names what is wrong in it from the start. */
+/**
+ * Puts a story into a form. The parameter `values` names what its fields hold from the start, and `problems` what is
+ * wrong with them.
+ */
 export const inForm: Decorator = (Story, { parameters }) => (
-  <PlainForm problems={problemsIn(parameters)}>
+  <PlainForm {...start(parameters)}>
     <Story />
   </PlainForm>
 );
 
-interface ProblemParameters {
-  readonly problems?: Readonly<Record<string, PublicReason>>;
-}
+type Start = Pick<PlainFormProps, 'values' | 'problems'>;
 
-function problemsIn({ problems }: ProblemParameters): ProblemParameters['problems'] {
-  return problems;
+function start({ values, problems }: Start): Start {
+  return { values, problems };
 }

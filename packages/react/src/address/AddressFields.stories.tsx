@@ -3,6 +3,15 @@ import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
 import { AddressFields } from './AddressFields.js';
 
+const address = {
+  billing_country: 'US',
+  billing_address_line1: '500 Castro Street',
+  billing_address_line2: 'Apartment 12',
+  billing_city: 'Mountain View',
+  billing_state: 'CA',
+  billing_postal_code: '94041',
+};
+
 const meta = { component: AddressFields, decorators: [inForm] } satisfies Meta<typeof AddressFields>;
 export default meta;
 
@@ -18,10 +27,17 @@ export const Germany: Story = { args: { defaultCountry: 'DE' } };
 export const Japan: Story = { args: { defaultCountry: 'JP' } };
 export const HongKong: Story = { args: { defaultCountry: 'HK' } };
 export const UnitedArabEmirates: Story = { args: { defaultCountry: 'AE' } };
+export const FilledIn: Story = { args: { defaultCountry: 'US' }, parameters: { values: address } };
 export const Missing: Story = { args: { defaultCountry: 'US' }, play: sendForm };
+export const PostalCodeOfAnotherCountry: Story = {
+  args: { defaultCountry: 'US' },
+  parameters: { values: { ...address, billing_postal_code: 'SW1A 1AA' } },
+  play: sendForm,
+};
 export const RefusedByTheBank: Story = {
   args: { defaultCountry: 'US' },
   parameters: {
+    values: address,
     problems: { billing_address_line1: 'address_mismatch', billing_postal_code: 'postal_code_mismatch' },
   },
 };

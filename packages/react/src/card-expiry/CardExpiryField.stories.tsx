@@ -16,4 +16,6 @@ export const Incomplete: Story = { play: typeAndLeave('12/3') };
 export const MonthOutOfRange: Story = { play: typeAndLeave('13/30') };
 export const YearOutOfRange: Story = { play: typeAndLeave('12/99') };
 export const InThePast: Story = { play: typeAndLeave('12/20') };
-export const RefusedByTheBank: Story = { parameters: { problems: { card_expiry: 'card_expiry_mismatch' } } };
+export const RefusedByTheBank: Story = {
+  parameters: { values: { card_expiry: '11/45' }, problems: { card_expiry: 'card_expiry_mismatch' } },
+};

@@ -10,8 +10,13 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Empty: Story = {};
+export const FilledIn: Story = { parameters: { values: { card_holder: 'Ada Lovelace' } } };
 export const Optional: Story = { args: { optional: true } };
 export const Missing: Story = { play: sendForm };
-export const ANumber: Story = {
-  play: typeAndLeave('4242 4242'),
+export const ANumber: Story = { play: typeAndLeave('4242 4242') };
+export const RefusedByTheGateway: Story = {
+  parameters: {
+    values: { card_holder: 'Ada ❤ Lovelace' },
+    problems: { card_holder: 'card_holder_not_accepted' },
+  },
 };

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { PublicReason } from '@tactful/core';
 import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
 import { typeAndLeave } from '../../test/typeAndLeave.js';
@@ -26,6 +27,11 @@ export const BrandNotAccepted: Story = {
   play: typeAndLeave('378282246310005'),
   args: { brands: ['visa', 'mastercard'] },
 };
-export const RefusedByTheBank: Story = {
-  parameters: { problems: { card_number: 'card_country_not_accepted' } },
-};
+export const RefusedByTheBank: Story = refused('card_number_not_recognized');
+export const KindOfCardNotAccepted: Story = refused('card_type_not_accepted');
+export const CountryOfCardNotAccepted: Story = refused('card_country_not_accepted');
+
+/** What nobody can know of a number before it is sent. */
+function refused(card_number: PublicReason): Story {
+  return { parameters: { values: { card_number: '4242 4242 4242 4242' }, problems: { card_number } } };
+}

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
+import { tabTo } from '../../test/tabTo.js';
 import { typeAndLeave } from '../../test/typeAndLeave.js';
 import { EmailField } from './EmailField.js';
 
@@ -10,9 +11,17 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Empty: Story = {};
+export const FilledIn: Story = { parameters: { values: { email: 'ada@example.com' } } };
 export const Optional: Story = { args: { optional: true } };
 export const Missing: Story = { play: sendForm };
-export const NoAddress: Story = {
-  play: typeAndLeave('ada@example'),
-};
+export const NotAnAddress: Story = { play: typeAndLeave('ada@example') };
 export const ASlipInTheDomain: Story = { play: typeAndLeave('ada@gmial.com') };
+export const SuggestionFocused: Story = {
+  play: async (context) => {
+    await typeAndLeave('ada@gmial.com')(context);
+    await tabTo('button')(context);
+  },
+};
+export const RefusedByTheGateway: Story = {
+  parameters: { values: { email: 'ada@example.c' }, problems: { email: 'email_format' } },
+};

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
+import { tabTo } from '../../test/tabTo.js';
 import { Description } from './Description.js';
 import { Field } from './Field.js';
 import { FieldError } from './FieldError.js';
@@ -25,7 +26,15 @@ type Story = StoryObj<typeof meta>;
 
 export const Required: Story = {};
 export const Optional: Story = { args: { optional: true } };
+export const FilledIn: Story = { parameters: { values: { phone: '+44 7700 900123' } } };
+export const Focused: Story = { play: tabTo('textbox') };
 export const InError: Story = { play: sendForm };
+export const InErrorFocused: Story = {
+  play: async (context) => {
+    sendForm(context);
+    await tabTo('textbox')(context);
+  },
+};
 export const WithDescription: Story = {
   render: (props) => (
     <Field {...props}>

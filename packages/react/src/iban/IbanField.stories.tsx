@@ -15,5 +15,8 @@ export const Longest: Story = { play: typeAndLeave('MT84MALT011000012345MTLCAST0
 export const Missing: Story = { play: sendForm };
 export const NotRecognized: Story = { play: typeAndLeave('DE89370400440532013001') };
 export const RefusedByTheBank: Story = {
-  parameters: { problems: { iban: 'bank_account_cannot_be_debited' } },
+  parameters: {
+    values: { iban: 'DE89 3704 0044 0532 0130 00' },
+    problems: { iban: 'bank_account_cannot_be_debited' },
+  },
 };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
+import { tabTo } from '../../test/tabTo.js';
 import { MandateConsent } from './MandateConsent.js';
 
 const meta = {
@@ -21,10 +22,12 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const NotAgreed: Story = {};
-export const Agreed: Story = {
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('checkbox'));
+export const Agreed: Story = { parameters: { values: { mandate_consent: 'agreed' } } };
+export const Focused: Story = { play: tabTo('checkbox') };
+export const Missing: Story = { play: sendForm };
+export const EndedAtTheBank: Story = {
+  parameters: {
+    values: { mandate_consent: 'agreed' },
+    problems: { mandate_consent: 'mandate_not_active' },
   },
 };
-export const Missing: Story = { play: sendForm };
-export const Ended: Story = { parameters: { problems: { mandate_consent: 'mandate_not_active' } } };

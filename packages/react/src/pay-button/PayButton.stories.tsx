@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { tabTo } from '../../test/tabTo.js';
 import { PayButton } from './PayButton.js';
 
 const meta = {
@@ -16,3 +17,9 @@ export const AtTheBank: Story = { args: { phase: 'authenticating' } };
 export const Checking: Story = { args: { phase: 'verifying' } };
 export const OutcomeUnknown: Story = { args: { phase: 'unknown' } };
 export const Paid: Story = { args: { phase: 'succeeded' } };
+export const AfterADecline: Story = { args: { phase: 'declined' } };
+/** A decline that says the order is paid already: `PaymentForm` lets nobody pay again. */
+export const PaidBefore: Story = { args: { phase: 'declined', 'aria-disabled': true } };
+/** As a law may want: https://www.gesetze-im-internet.de/bgb/__312j.html */
+export const WordsOfYourOwn: Story = { args: { children: 'Zahlungspflichtig bestellen', lang: 'de' } };
+export const Focused: Story = { play: tabTo('button') };

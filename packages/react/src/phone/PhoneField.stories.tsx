@@ -20,4 +20,6 @@ export const AtHome: Story = { play: typeAndLeave('030 123456') };
 export const FromAnotherCountry: Story = { play: typeAndLeave('+44 7700 900123') };
 export const Missing: Story = { play: sendForm };
 export const TooShort: Story = { play: typeAndLeave('12') };
-export const RefusedByTheGateway: Story = { parameters: { problems: { phone: 'phone_format' } } };
+export const RefusedByTheGateway: Story = {
+  parameters: { values: { phone: '030 123456' }, problems: { phone: 'phone_format' } },
+};
