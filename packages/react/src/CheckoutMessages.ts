@@ -30,6 +30,7 @@ export interface CheckoutMessages extends Messages {
     readonly reference: string;
     readonly unconfirmed_title: string;
     readonly unconfirmed_body: string;
+    readonly unconfirmed: string;
     readonly close: string;
     readonly promo_code: {
       readonly apply: string;

@@ -153,10 +153,14 @@ export const outcomes: Readonly<Record<string, Scenario>> = {
     steps: async (step) => {
       await enter(step);
       await step.heard.settled();
-      await tabTo(step.page, { words: 'Pay' });
+      await tabTo(step.page, { words: reasons.already_paid.title });
       await enter(step);
     },
-    heard: [paying, `polite: ${announced('already_paid')}`, 'focus: button “Pay ⁨€117.40⁩”, disabled'],
+    heard: [
+      paying,
+      `polite: ${announced('already_paid')}`,
+      `focus: button “${reasons.already_paid.title}”, disabled`,
+    ],
   },
   'another tab pays the same order': {
     state: { gateway: 'problem-details', scenario: 'code:reason:payment_in_progress' },

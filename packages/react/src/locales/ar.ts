@@ -34,6 +34,7 @@ export const ar: CheckoutMessages = {
     reference: 'الرقم المرجعي: {reference}',
     unconfirmed_title: 'لم نتمكن من تأكيد الدفع',
     unconfirmed_body: 'ربما تم الدفع. يجب عدم الدفع مرة أخرى. يمكن التواصل مع المتجر لمعرفة النتيجة.',
+    unconfirmed: 'لم يتأكد الدفع بعد',
     close: 'إغلاق',
     promo_code: {
       apply: 'تطبيق',

@@ -35,6 +35,7 @@ export const de: CheckoutMessages = {
     unconfirmed_title: 'Wir konnten Ihre Zahlung nicht bestätigen',
     unconfirmed_body:
       'Ihre Zahlung wurde möglicherweise ausgeführt. Bezahlen Sie nicht noch einmal. Fragen Sie beim Shop nach.',
+    unconfirmed: 'Zahlung noch nicht bestätigt',
     close: 'Schließen',
     promo_code: {
       apply: 'Einlösen',

@@ -28,6 +28,7 @@ export const en: CheckoutMessages = {
     reference: 'Reference: {reference}',
     unconfirmed_title: 'We could not confirm your payment',
     unconfirmed_body: 'Your payment may have gone through. Do not pay again. Contact the store to find out.',
+    unconfirmed: 'Payment not confirmed yet',
     close: 'Close',
     promo_code: {
       apply: 'Apply',

@@ -9,6 +9,8 @@ import { plainGateway } from '../../test/answers.js';
 import { CheckoutProvider } from '../provider/CheckoutProvider.js';
 import { PayButton } from './PayButton.js';
 
+const { ui } = en;
+
 function show(phase: AttemptState['phase'], messages: CheckoutMessages = en, total?: Amount): HTMLElement {
   render(
     <CheckoutProvider gateway={plainGateway} messages={messages}>
@@ -56,6 +58,18 @@ it('takes words of the page’s own, and still says how the payment goes', () =>
   expect(screen.getByRole('button').textContent).toBe('Zahlungspflichtig bestellen');
   rerender(page('submitting'));
   expect(screen.getByRole('button').textContent).toBe(de.ui.paying);
+});
+
+const words: [AttemptState['phase'], string][] = [
+  ['submitting', ui.paying],
+  ['authenticating', ui.authenticating],
+  ['verifying', ui.checking],
+  ['unknown', ui.unconfirmed],
+  ['succeeded', ui.paid],
+];
+
+it.each(words)('when the payment is %s, nothing invites to pay: “%s”', (phase, label) => {
+  expect(show(phase, en, { amount: 4900, currency: 'EUR' }).textContent).toBe(label);
 });
 
 it('is as high when paying as before', () => {

@@ -19,7 +19,7 @@ export interface PayButtonProps extends ComponentPropsWithoutRef<'button'> {
 const longWait = 10_000;
 
 /**
- * Submits the form around it and names the amount. While a payment is under way, or may exist, it keeps its size and the
+ * Submits the form around it and names the amount. While a payment is under way, or may exist, it says so, keeps the
  * focus, and does nothing.
  */
 export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function PayButton(
@@ -66,7 +66,9 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
 
 function waitLabel(phase: AttemptState['phase'], { ui }: CheckoutMessages): string | undefined {
   if (phase === 'submitting') return ui.paying;
+  if (phase === 'authenticating') return ui.authenticating;
   if (phase === 'verifying') return ui.checking;
+  if (phase === 'unknown') return ui.unconfirmed;
   return phase === 'succeeded' ? ui.paid : undefined;
 }
 

@@ -190,7 +190,10 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
           total={total}
           aria-describedby={money ? moneyId : undefined}
           {...(!payment.canPay && { 'aria-disabled': true })}
-        />
+        >
+          {/* Paid before: nothing may invite to pay again. */}
+          {payment.canPay ? undefined : message?.title}
+        </PayButton>
       </form>
       {/* Beside the form: what is sent in it must not pay. */}
       {challenge && phase === 'authenticating' && (
