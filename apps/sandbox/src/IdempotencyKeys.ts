@@ -1,4 +1,5 @@
 import type { WireAnswer } from '@tactful/core';
+import { remember } from './remember.js';
 
 interface Kept {
   /** A digest of what must be equal in a repeat. */
@@ -6,9 +7,6 @@ interface Kept {
   /** `null`: the request is under way. */
   readonly answer: WireAnswer | null;
 }
-
-/** Most keys that are remembered; the oldest are forgotten. */
-const limit = 10_000;
 
 /** The idempotency keys that this process has seen, with the answers they got. */
 export class IdempotencyKeys {
@@ -20,9 +18,7 @@ export class IdempotencyKeys {
     const kept = this.#kept.get(key);
     if (kept?.same === same) return kept.answer ?? 'in_progress';
     if (kept) return 'mismatch';
-    this.#kept.set(key, { same, answer: null });
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > limit && oldest !== undefined) this.#kept.delete(oldest);
+    remember(this.#kept, key, { same, answer: null });
     return 'new';
   }
 

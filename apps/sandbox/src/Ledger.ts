@@ -1,3 +1,5 @@
+import { remember } from './remember.js';
+
 /** A payment, or a payment method that is being set up, as the sandbox remembers it. */
 export interface Payment {
   readonly id: string;
@@ -35,9 +37,6 @@ export type Verdict =
   | { readonly kind: string; readonly code: string }
   | { readonly scenario: string };
 
-/** Most payments that are remembered; the oldest are forgotten. */
-const limit = 10_000;
-
 /** What this process was asked to pay, and what became of it. */
 export class Ledger {
   readonly #payments = new Map<string, Payment>();
@@ -65,6 +64,13 @@ export class Ledger {
     return payments.findLast(fits) ?? null;
   }
 
+  /** Whether a payment of an idempotency key went through. */
+  isPaid(key: string): boolean {
+    return [...this.#payments.values()].some(
+      (payment) => payment.key === key && payment.status === 'succeeded',
+    );
+  }
+
   putMethod(method: Method): void {
     remember(this.#methods, method.id, method);
   }
@@ -72,10 +78,4 @@ export class Ledger {
   method(id: string): Method | null {
     return this.#methods.get(id) ?? null;
   }
-}
-
-function remember<Value>(map: Map<string, Value>, id: string, value: Value): void {
-  map.set(id, value);
-  const [oldest] = map.keys();
-  if (map.size > limit && oldest !== undefined) map.delete(oldest);
 }

@@ -1,4 +1,5 @@
 import type { PublicReason } from '@tactful/core';
+import { remember } from '../remember.js';
 import { costOf } from './costOf.js';
 
 /** Why a line cannot be bought as it stands. */
@@ -37,6 +38,10 @@ export interface Order extends Basket {
   readonly expiresAt: number;
   /** What the sandbox was asked to let happen to it, and did. */
   readonly happened: readonly string[];
+  /** The number of the first order of this shopper: of those who try the sandbox, each is a shopper of their own. */
+  readonly first: string;
+  /** Whose saved methods may be paid with. `null`: a guest's, who has none. */
+  readonly customer: string | null;
 }
 
 const basket: Basket = {
@@ -49,37 +54,34 @@ const basket: Basket = {
 };
 /** How long a session lasts, in ms. */
 export const sessionLength = 30 * 60_000;
-/** Most orders that are remembered; the oldest are forgotten. */
-const limit = 10_000;
 
 /** The orders of the shop. What they cost is decided here, and never by the page. */
 export class Orders {
   readonly #orders = new Map<string, Order>();
   #last = 104_200;
 
-  /** Places an order: always the same basket. @param happened what is not to happen to it again */
-  place(happened: readonly string[] = []): Order {
+  /** Places an order: always the same basket. @param before the order that the shopper had, which it follows */
+  place(before: Order | null = null): Order {
     this.#last += 1;
     const costs = costOf(basket);
-    const order: Order = {
-      number: `SK-${this.#last}`,
+    const number = `SK-${this.#last}`;
+    return this.put({
+      number,
       currency: 'EUR',
       ...basket,
       ...costs,
       agreedTotal: costs.total,
       expiresAt: Date.now() + sessionLength,
-      happened,
-    };
-    this.put(order);
-    const [oldest] = this.#orders.keys();
-    if (this.#orders.size > limit && oldest !== undefined) this.#orders.delete(oldest);
-    return order;
+      happened: before?.happened ?? [],
+      first: before?.first ?? number,
+      customer: before?.customer ?? null,
+    });
   }
 
   /** Keeps an order as it is now, with what it costs now. */
   put(order: Order): Order {
     const priced = { ...order, ...costOf(order) };
-    this.#orders.set(order.number, priced);
+    remember(this.#orders, order.number, priced);
     return priced;
   }
 

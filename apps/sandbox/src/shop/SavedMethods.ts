@@ -1,12 +1,11 @@
 import type { PublicReason } from '@tactful/core';
+import { remember } from '../remember.js';
+import type { SavedCard } from './savedCard.js';
 
 /** A payment method that the shop keeps for a shopper, as the page sees it. */
-export interface SavedMethod {
+export interface SavedMethod extends Partial<SavedCard> {
   readonly id: string;
-  readonly brand?: string;
   readonly name?: string;
-  readonly lastFour?: string;
-  readonly expiry?: { readonly month: number; readonly year: number };
   readonly isDefault: boolean;
   readonly needsSecurityCode?: boolean;
   readonly unavailable?: PublicReason;
@@ -27,24 +26,40 @@ const ofMira: readonly SavedMethod[] = [
   { id: 'account', name: 'Kiln Bank', isDefault: false, unavailable: 'saved_method_unavailable' },
 ];
 
-/** Most shoppers that are remembered; the oldest are forgotten. */
-const limit = 10_000;
+/** A card that a shopper wants to be saved, by the idempotency key of the payment that has to go through first. */
+interface AskedFor {
+  readonly customer: string;
+  readonly key: string;
+  readonly card: SavedCard;
+}
 
-/**
- * What the shop keeps for its shoppers. Each order has a shopper of its own, so that those who try the sandbox at the
- * same time do not take each other's cards away.
- */
+/** What the shop keeps for its customers. Those who try the sandbox at the same time are different ones. */
 export class SavedMethods {
   readonly #saved = new Map<string, readonly SavedMethod[]>();
+  readonly #askedFor = new Map<string, AskedFor>();
 
-  /** The methods of the shopper of an order. */
-  of(order: string): readonly SavedMethod[] {
-    return this.#saved.get(order) ?? ofMira;
+  /** The methods of a customer. `null`, a guest, has none. */
+  of(customer: string | null): readonly SavedMethod[] {
+    if (customer === null) return [];
+    return this.#saved.get(customer) ?? (customer.startsWith('mira') ? ofMira : []);
   }
 
-  keep(order: string, methods: readonly SavedMethod[]): void {
-    this.#saved.set(order, methods);
-    const [oldest] = this.#saved.keys();
-    if (this.#saved.size > limit && oldest !== undefined) this.#saved.delete(oldest);
+  keep(customer: string, methods: readonly SavedMethod[]): void {
+    remember(this.#saved, customer, methods);
+  }
+
+  /** Saves a card once the payment of a key went through. */
+  ask(asked: AskedFor): void {
+    remember(this.#askedFor, asked.key, asked);
+  }
+
+  /** Takes back that a card is to be saved with a payment. */
+  forget(key: string): void {
+    this.#askedFor.delete(key);
+  }
+
+  /** What is to be saved for a customer. */
+  askedBy(customer: string | null): readonly AskedFor[] {
+    return [...this.#askedFor.values()].filter((asked) => asked.customer === customer);
   }
 }

@@ -6,6 +6,7 @@ import { cardOf } from './cardOf.js';
 import type { Order } from './Orders.js';
 import { own } from './own.js';
 import { refused } from './refused.js';
+import { savedFor } from './savedFor.js';
 import { serverCalls, serverConfirms } from './serverCalls.js';
 import type { ShopCall, ShopReply, ShopRoute } from './ShopCall.js';
 import { whatBecameOf } from './whatBecameOf.js';
@@ -38,7 +39,7 @@ async function callGateway(gateway: SandboxGateway, call: ShopCall): Promise<Sho
   const opened = openedFor(gateway, order, call);
   if (key === undefined && opened) return { reply: { answer: gateway.show(opened) }, from: gateway };
   const calls = key === undefined || !opened ? serverCalls : serverConfirms;
-  const values = cardOf(at(body, 'values'), memory.saved.of(order.number));
+  const values = cardOf(at(body, 'values'), savedFor(order, memory));
   if (values === null) return refused('saved_method_unavailable');
   const request = calls[gateway.name]?.({ order, key: key ?? '', opened: opened?.id ?? '', values });
   if (!request) return own(404, { shop: 'The shop does not pay at this gateway.' });

@@ -4,7 +4,7 @@ import { promoMinimum } from './promoCodes.js';
 
 /** An order as the page sees it. */
 export function shownOrder(order: Order): unknown {
-  const { happened: _, agreedTotal, expiresAt, lines, ...rest } = order;
+  const { happened: _, first: __, agreedTotal, expiresAt, lines, ...rest } = order;
   return {
     ...rest,
     lines: lines.map(({ unitPrice, ...line }) => ({ ...line, price: unitPrice * line.quantity })),

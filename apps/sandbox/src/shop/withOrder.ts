@@ -6,6 +6,7 @@ import type { Order } from './Orders.js';
 import { refused } from './refused.js';
 import type { ShopCall, ShopReply } from './ShopCall.js';
 import { shownOrder } from './shownOrder.js';
+import { signedIn } from './signedIn.js';
 import { wanted } from './wanted.js';
 
 /** Why there may be no order to show, as `x-sandbox-session` names it. */
@@ -25,7 +26,9 @@ export function withOrder(call: ShopCall, answer: (order: Order) => ShopReply): 
   const reason = closedFor(call);
   if (reason !== null) return refused(reason);
   const order = call.memory.orders.find(call.params['number'] ?? '');
-  return order ? answer(happened(order, call)) : own(404, { shop: 'There is no such order.' });
+  return order
+    ? answer(happened(signedIn(order, call), call))
+    : own(404, { shop: 'There is no such order.' });
 }
 
 /** Shows the order that the path names, changed at the shopper's wish: what that does to the total they have agreed to. */
