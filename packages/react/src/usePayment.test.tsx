@@ -106,7 +106,7 @@ describe('a payment', () => {
 
 describe('what to tell of it, and whether it can be paid', () => {
   const rows: [name: string, answer: unknown, told: object | null, canPay: boolean][] = [
-    ['paid', paid, { title: en.ui.paid, body: en.money.charged, severity: 'info' }, false],
+    ['paid', paid, { title: en.ui.paid, body: en.money.charged, severity: 'done' }, false],
     [
       'declined',
       refused('generic_decline'),

@@ -1,12 +1,13 @@
-import { type Action, type AttemptState, describe, type Severity } from '@tactful/core';
+import { type Action, type AttemptState, describe } from '@tactful/core';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
+import type { Tone } from '../panel/Tone.js';
 import { paymentStanding } from '../payment-status/paymentStanding.js';
 
 /** What a card reader's screen says, large. */
 export interface DeviceText {
   readonly title: string;
   readonly body: string;
-  readonly tone: Severity | 'card' | 'done';
+  readonly tone: Tone | 'card';
   readonly actions: readonly Action[];
 }
 

@@ -1,19 +1,19 @@
 'use client';
 
-import type { Severity } from '@tactful/core';
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { classNames } from '../field/classNames.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { SeverityIcon } from './SeverityIcon.js';
+import type { Tone } from './Tone.js';
 
 export interface PanelProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
-  readonly severity: Severity;
+  readonly severity: Tone;
   readonly title: string;
   /** Empty: what is in the panel says it. */
   readonly body: string;
 }
 
-/** What happened and what to do, in the colours of its severity. Focus can be moved to it, and then it is read whole. */
+/** What happened and what to do, in the colours of its tone. Focus can be moved to it, and then it is read whole. */
 export const Panel = forwardRef<HTMLDivElement, PanelProps>(function Panel(
   { severity, title, body, className, children, ...props },
   ref,

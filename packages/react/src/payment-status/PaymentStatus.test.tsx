@@ -74,6 +74,7 @@ it('says so when a payment that was in doubt went through, and not of any other'
   rerender(page('succeeded', false));
   const panel = screen.getByRole('group', { name: ui.paid });
   expect(panel.textContent).toContain(en.money.charged);
+  expect(panel.dataset['severity']).toBe('done');
   await waitFor(() => expect(screen.getByRole('status').textContent).toContain(ui.paid));
   rerender(page('idle', false));
   rerender(page('succeeded', false));

@@ -1,9 +1,12 @@
 import { type AttemptState, describe, type PaymentMessage } from '@tactful/core';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
+import type { Tone } from '../panel/Tone.js';
 import { paymentStanding } from './paymentStanding.js';
 
 /** A text for the shopper, and what they can do now. `body` can be empty. */
-export type ShownMessage = Pick<PaymentMessage, 'title' | 'body' | 'severity' | 'actions'>;
+export interface ShownMessage extends Pick<PaymentMessage, 'title' | 'body' | 'actions'> {
+  readonly severity: Tone;
+}
 
 /** What to tell of a payment as a whole, wherever it stands. `null`: nothing was paid yet. */
 export function paymentMessage(state: AttemptState, messages: CheckoutMessages): ShownMessage | null {

@@ -1,11 +1,12 @@
 import { type Action, type AttemptState, describe, fill, formatWait, type Severity } from '@tactful/core';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
+import type { Tone } from '../panel/Tone.js';
 
 /** What is said of a payment that is neither paid nor declined. */
 export interface PaymentStanding {
   readonly title: string;
   readonly body: string;
-  readonly severity: Severity;
+  readonly severity: Tone;
   readonly actions: readonly Action[];
   /** Something is under way, without the shopper. */
   readonly isWaiting: boolean;
@@ -27,7 +28,7 @@ export function paymentStanding(
 ): PaymentStanding | null {
   if (phase === 'succeeded' && wasOpen) {
     const { ui, money } = messages;
-    return { title: ui.paid, body: money.charged, severity: 'info', actions: [], isWaiting: false };
+    return { title: ui.paid, body: money.charged, severity: 'done', actions: [], isWaiting: false };
   }
   if (error === null) return null;
   const { title, body, severity, placement } = describe(error, messages);
