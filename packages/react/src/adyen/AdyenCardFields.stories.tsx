@@ -1,8 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
+import { refused } from '../../test/answers.js';
 import { fakeAdyen } from '../../test/hosted/fakeAdyen.js';
-import { inForm } from '../../test/inForm.js';
-import { sendForm } from '../../test/sendForm.js';
+import { focusFrame } from '../../test/hosted/focusFrame.js';
+import { inHostedForm } from '../../test/hosted/inHostedForm.js';
+import { sendWhenReady } from '../../test/hosted/sendWhenReady.js';
+import { tryAgain } from '../../test/hosted/tryAgain.js';
+import { inShop } from '../../test/inShop.js';
+import { shows } from '../../test/shows.js';
 import type { CreateAdyenCard } from './AdyenCard.js';
 import { AdyenCardFields, type AdyenCardFieldsProps } from './AdyenCardFields.js';
 
@@ -17,57 +22,80 @@ function Page({ loads, typed, isBancontact = false, ...props }: PageProps) {
   return <AdyenCardFields {...props} create={isBancontact ? bancontact(create) : create} />;
 }
 
-/** A store that takes Bancontact alone: its cards have no security code. */
+/** Calls every card a Bancontact card, which has no security code. */
 function bancontact(create: CreateAdyenCard): CreateAdyenCard {
   return (configuration) =>
     create({
       ...configuration,
-      onConfigSuccess(event) {
-        configuration.onConfigSuccess(event);
-        configuration.onBrand({
-          type: 'bcmc',
-          rootNode: event.rootNode,
-          brand: 'bcmc',
-          cvcPolicy: 'hidden',
-          cvcText: '',
-        });
-      },
+      onBrand: (event) => configuration.onBrand({ ...event, brand: 'bcmc', cvcPolicy: 'hidden' }),
     });
 }
 
-const meta = { component: Page, decorators: [inForm] } satisfies Meta<typeof Page>;
+const meta = {
+  component: Page,
+  decorators: [inHostedForm, inShop],
+  // A value is checked when its frame is left, which counts only while the page has the focus.
+  beforeEach: () => window.focus(),
+  play: shows('[data-status=ready]', 3),
+} satisfies Meta<typeof Page>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+const card = {
+  encryptedCardNumber: '4242 4242 4242 4242',
+  encryptedExpiryDate: '12 / 45',
+  encryptedSecurityCode: '123',
+};
+
 export const Empty: Story = {};
-export const Loading: Story = { args: { loads: 'never', timeout: 3_600_000 } };
-export const DidNotLoad: Story = { args: { loads: 'not at all' } };
-export const Filled: Story = {
-  args: {
-    typed: {
-      encryptedCardNumber: '4242 4242 4242 4242',
-      encryptedExpiryDate: '12 / 45',
-      encryptedSecurityCode: '123',
-    },
-  },
+export const Focused: Story = { args: { typed: card }, play: focusFrame };
+export const Loading: Story = {
+  args: { loads: ['never'], timeout: 3_600_000 },
+  play: shows('[data-status=loading]', 3),
 };
-export const AmericanExpress: Story = { args: { typed: { encryptedCardNumber: '3782 822463 10005' } } };
-export const NoSecurityCode: Story = { args: { isBancontact: true } };
+export const DidNotLoad: Story = { args: { loads: ['fails'] }, play: shows('[data-status=failed]', 3) };
+export const TryingAgain: Story = {
+  args: { loads: ['fails', 'never'], timeout: 3_600_000 },
+  play: tryAgain,
+};
+export const FilledIn: Story = { args: { typed: card } };
+export const AmericanExpress: Story = {
+  args: { typed: { ...card, encryptedCardNumber: '3782 822463 10005', encryptedSecurityCode: '1234' } },
+};
+export const NoSecurityCode: Story = {
+  args: {
+    isBancontact: true,
+    typed: { encryptedCardNumber: '6703 4444 4444 4449', encryptedExpiryDate: '12 / 45' },
+  },
+  play: shows('.tactful-field[hidden]'),
+};
 export const Incomplete: Story = {
-  args: {
-    typed: { encryptedCardNumber: '4242', encryptedExpiryDate: '12', encryptedSecurityCode: '1' },
+  args: { typed: { encryptedCardNumber: '4242', encryptedExpiryDate: '12', encryptedSecurityCode: '1' } },
+  play: shows('[data-invalid]', 3),
+};
+export const NotRecognized: Story = {
+  args: { typed: { ...card, encryptedCardNumber: '4242 4242 4242 4241' } },
+  play: shows('[data-invalid]'),
+};
+export const Expired: Story = {
+  args: { typed: { ...card, encryptedExpiryDate: '12 / 20' } },
+  play: shows('[data-invalid]'),
+};
+export const Missing: Story = { play: sendWhenReady };
+export const ErrorFocused: Story = {
+  play: async (context) => {
+    await sendWhenReady(context);
+    await focusFrame(context);
   },
 };
-export const NotRecognized: Story = { args: { typed: { encryptedCardNumber: '4242 4242 4242 4241' } } };
-export const Expired: Story = { args: { typed: { encryptedExpiryDate: '12 / 20' } } };
-export const Missing: Story = {
-  play: async ({ canvasElement }) => {
-    while (canvasElement.querySelectorAll('[data-status="ready"]').length < 3)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    sendForm({ canvasElement });
-  },
+export const Paying: Story = {
+  args: { typed: card },
+  parameters: { pay: () => new Promise(() => {}) },
+  play: shows('[data-phase=submitting]'),
 };
 export const RefusedByTheBank: Story = {
-  parameters: { problems: { card_csc: 'csc_mismatch' } },
+  args: { typed: card },
+  parameters: { pay: () => refused('csc_mismatch') },
+  play: shows('[data-invalid]'),
 };

@@ -269,7 +269,7 @@ test.each([de, ar])('speaks $lang, also when the language changes after the erro
 
 test('fields that do not load say so in time, once, and can be loaded again', async () => {
   const pay = vi.fn(() => paid);
-  const { heal, card, made } = open({ pay }, fakeAdyen('never'));
+  const { card, made } = open({ pay }, fakeAdyen(['never', 'at once']));
   expect(box('Card number').getAttribute('aria-busy')).toBe('true');
   await waitFor(() => expect(errors()).toHaveLength(3), { timeout: 3000 });
   const { field, body } = reasons.secure_fields_not_loaded;
@@ -281,7 +281,6 @@ test('fields that do not load say so in time, once, and can be loaded again', as
   expect(await accessibilityProblems()).toEqual([]);
 
   const old = card().configuration;
-  heal();
   await userEvent.click(screen.getByRole('button', { name: en.actions.try_again }));
   expect(document.activeElement).toBe(box('Card number'));
   act(() => old.onError());
@@ -295,12 +294,12 @@ test('fields that do not load say so in time, once, and can be loaded again', as
 });
 
 test('a component that cannot be made is told at once', async () => {
-  open({}, fakeAdyen('not at all'));
+  open({}, fakeAdyen(['fails']));
   await waitFor(() => expect(states('failed')).toHaveLength(3), { timeout: 500 });
 });
 
 test('an error before the fields are there is told at once; a later one is not of the fields', async () => {
-  const { card } = open({}, fakeAdyen('never'));
+  const { card } = open({}, fakeAdyen(['never']));
   await waitFor(() => expect(card()).toBeTruthy());
   act(() => card().configuration.onError());
   await waitFor(() => expect(states('failed')).toHaveLength(3), { timeout: 500 });

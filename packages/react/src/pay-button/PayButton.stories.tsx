@@ -20,6 +20,5 @@ export const Paid: Story = { args: { phase: 'succeeded' } };
 export const AfterADecline: Story = { args: { phase: 'declined' } };
 /** A decline that says the order is paid already: `PaymentForm` lets nobody pay again. */
 export const PaidBefore: Story = { args: { phase: 'declined', 'aria-disabled': true } };
-/** As a law may want: https://www.gesetze-im-internet.de/bgb/__312j.html */
 export const WordsOfYourOwn: Story = { args: { children: 'Zahlungspflichtig bestellen', lang: 'de' } };
 export const Focused: Story = { play: tabTo('button') };

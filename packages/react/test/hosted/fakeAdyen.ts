@@ -6,6 +6,7 @@ import type {
 } from '../../src/adyen/AdyenCard.js';
 import { type FrameKind, type FrameReport, openFrame, type OpenFrame } from './openFrame.js';
 
+type Loads = 'at once' | 'never' | 'fails';
 type Flaw = NonNullable<FrameReport['flaw']>;
 
 interface Kind {
@@ -49,8 +50,6 @@ export interface FakeAdyen {
   readonly open: Set<FakeCard>;
   /** How often a component was made. */
   readonly made: () => number;
-  /** The next components load. */
-  readonly heal: () => void;
 }
 
 /** The component, and what a test does in its place. */
@@ -68,26 +67,24 @@ interface FakeCard extends AdyenCard {
 /**
  * Adyen's `CustomCard` as far as its events are documented. It tells of a value only when it becomes whole or is no
  * longer, of errors when they come and go, and how much is in a field when the shopper comes and leaves.
- * @param loads What loads: `'never'` is a script or a frame that is blocked, `'not at all'` one that says so.
+ * @param loads What loads, one time after the other: `'never'` is a script or a frame that is blocked, `'fails'` one that
+ *   says so.
  * @param typed What is typed into the fields, and left, as soon as they are ready.
  */
 export function fakeAdyen(
-  loads: 'at once' | 'never' | 'not at all' = 'at once',
+  loads: readonly Loads[] = ['at once'],
   typed: Partial<Record<AdyenFieldType, string>> = {},
 ): FakeAdyen {
   const open = new Set<FakeCard>();
   let made = 0;
-  let now = loads;
   return {
     open,
     made: () => made,
-    heal: () => {
-      now = 'at once';
-    },
     create: (configuration) => {
+      const loading = loads[Math.min(made, loads.length - 1)] ?? 'at once';
       made += 1;
-      if (now === 'not at all') return Promise.reject(new Error('secured field iframes have failed to load'));
-      const card = fakeCard(configuration, now === 'at once', typed, () => open.delete(card));
+      if (loading === 'fails') return Promise.reject(new Error('secured field iframes have failed to load'));
+      const card = fakeCard(configuration, loading === 'at once', typed, () => open.delete(card));
       open.add(card);
       return card;
     },
