@@ -1,18 +1,21 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { catalogs, expectPaid, fillIn, openShop, pay, tabTo, test } from './shop.js';
 
 const { reasons, money, ui, actions } = catalogs.en;
 const status = '.tactful-status';
 
-/** How often a page asked to pay. */
+/** Whether money is asked for, and not only prepared. */
+function isPayment(request: Request): boolean {
+  const { pathname } = new URL(request.url());
+  const isPaid = pathname === '/shop/payments/rapyd' && !!request.headers()['idempotency-key'];
+  return request.method() === 'POST' && (isPaid || pathname.endsWith('/confirm'));
+}
+
+/** How often a page asks to pay from now on. */
 function paymentsOf(page: Page): () => number {
   let sent = 0;
   page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    const isPayment =
-      pathname.endsWith('/confirm') ||
-      (pathname === '/shop/payments/rapyd' && !!request.headers()['idempotency-key']);
-    if (request.method() === 'POST' && isPayment) sent += 1;
+    if (isPayment(request)) sent += 1;
   });
   return () => sent;
 }
@@ -27,8 +30,10 @@ async function expectOnlyTheKeyIsKept(page: Page): Promise<void> {
 for (const gateway of ['stripe', 'rapyd']) {
   test(`${gateway}: a reload while paying finds out what became of it, and pays once`, async ({ page }) => {
     await openShop(page, { gateway, scenario: 'timeout' });
+    const sending = page.waitForRequest(isPayment);
     await pay(page);
     await expect(page.locator('.tactful-pay')).toContainText(ui.paying);
+    await sending;
     await expectOnlyTheKeyIsKept(page);
     const sent = paymentsOf(page);
     await page.reload();

@@ -1,11 +1,11 @@
 'use client';
 
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useInsertionEffect, useRef } from 'react';
 
-/** Keeps the newest value at hand for a callback that is made once. */
+/** Keeps the newest value at hand for a callback that is made once, and for every other effect. */
 export function useLatest<T>(value: T): RefObject<T> {
   const latest = useRef(value);
-  useEffect(() => {
+  useInsertionEffect(() => {
     latest.current = value;
   });
   return latest;

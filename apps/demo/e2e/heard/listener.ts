@@ -3,7 +3,7 @@ import { computeAccessibleDescription, computeAccessibleName, getRole } from 'do
 const liveRegions = '[role=status], [role=alert], [aria-live]:not([aria-live=off])';
 const states = ['invalid', 'required', 'disabled', 'expanded', 'busy'];
 /** Focus that comes back within this long, in ms, was never lost on a listener. */
-const blink = 50;
+const blink = 250;
 /** Into a frame of another origin it goes by way of another process, which takes longer on a busy machine, in ms. */
 const blinkOfFrames = 1000;
 

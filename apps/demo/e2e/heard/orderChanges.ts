@@ -32,8 +32,7 @@ const solved = (button: string): readonly string[] => [
   ...toSettings,
   `focus: button “${button}”`,
   `changed: button “${button}”, disabled`,
-  'focus: nothing “”',
-  `polite: ${ui.cart_problems.solved}`,
+  `focus: group “${ui.cart_problems.solved}”`,
 ];
 
 /** What happens to the order before it is paid: promo codes, items that are gone, prices that change. */

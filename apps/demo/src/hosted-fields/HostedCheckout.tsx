@@ -1,5 +1,5 @@
 import { stripe } from '@tactful/core/gateways/stripe';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { OpenFirst } from '../checkout/OpenFirst.js';
 import { useWords } from '../locales/useWords.js';
 import type { Settings } from '../settings/Settings.js';
@@ -20,7 +20,7 @@ interface HostedCheckoutProps {
 export function HostedCheckout({ order, settings, isAgain, onPaid }: HostedCheckoutProps): ReactNode {
   const words = useWords();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAgain) title.current?.focus();
   }, [isAgain]);
   const search = scriptSearch(settings);

@@ -1,6 +1,6 @@
 import { formatAmount } from '@tactful/core';
 import { DeviceStatus } from '@tactful/react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../locales/useWords.js';
 import type { Order } from '../shop/order.js';
 import { support } from '../shop/support.js';
@@ -19,7 +19,7 @@ export function Till({ order, isNext, onNext }: TillProps): ReactNode {
   const payment = useReader(order.number);
   const title = useRef<HTMLHeadingElement>(null);
   const take = (): void => void payment.submit(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNext) title.current?.focus();
   }, [isNext]);
 

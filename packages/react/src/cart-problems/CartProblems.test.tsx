@@ -104,10 +104,23 @@ describe('several items', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Remove Poster' }));
     await waitFor(() =>
-      expect(document.activeElement).toBe(document.querySelector('.tactful-cart-problems')),
+      expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Your order is up to date' })),
     );
-    expect(screen.queryByRole('group')).toBeNull();
-    await waitFor(() => expect(region('status')).toBe('Your order is up to date'));
+    await settled();
+    expect(region('status')).toBe('');
+  });
+
+  it('go, and leave no moment without a focus', async () => {
+    const user = userEvent.setup();
+    render(<Order />);
+    const isLost: boolean[] = [];
+    const observer = new MutationObserver(() => isLost.push(document.activeElement === document.body));
+    observer.observe(document.body, { subtree: true, childList: true });
+    await user.click(screen.getByRole('button', { name: 'Remove Poster' }));
+    await user.click(screen.getByRole('button', { name: 'Remove Blue mug' }));
+    await screen.findByRole('group', { name: 'Your order is up to date' });
+    observer.disconnect();
+    expect(isLost).not.toContain(true);
   });
 
   it('leave a shopper alone who has gone elsewhere', async () => {
@@ -125,6 +138,14 @@ describe('several items', () => {
     expect(document.activeElement).toBe(elsewhere);
     elsewhere.remove();
   });
+});
+
+it('is solved elsewhere, and says so where the focus stays', async () => {
+  const { rerender } = render(<Page problems={[mug]} />);
+  await waitFor(() => expect(region('alert')).toMatch(/Not enough in stock/));
+  rerender(<Page problems={[]} />);
+  await waitFor(() => expect(region('status')).toBe('Your order is up to date'));
+  expect(document.activeElement).toBe(document.body);
 });
 
 it('waits for a step that is under way, and keeps the focus', async () => {

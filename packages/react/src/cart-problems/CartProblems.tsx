@@ -1,11 +1,12 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { classNames } from '../field/classNames.js';
 import { useMergedRef } from '../field/useMergedRef.js';
 import { Panel } from '../panel/Panel.js';
 import { useCheckout } from '../provider/useCheckout.js';
+import { useFocusEffect } from '../useFocusEffect.js';
 import { useLatest } from '../useLatest.js';
 import type { CartProblem } from './CartProblem.js';
 import { CartProblemItem } from './CartProblemItem.js';
@@ -34,21 +35,21 @@ export const CartProblems = forwardRef<HTMLDivElement, CartProblemsProps>(functi
   const text = cartProblemsText(problems, messages);
   const latest = useLatest(text);
   const ids = problems.map(({ id, reason }) => `${reason} ${id}`).join('\n');
-  const hasShown = useRef(false);
+  const [hasShown, setHasShown] = useState(false);
+  if (ids !== '' && !hasShown) setHasShown(true);
+  const isSolved = hasShown && ids === '';
   // The button that was pressed goes with its item, and would take the focus along.
   const isActing = useRef(false);
 
-  useEffect(() => {
-    const isSolved = ids === '';
-    if (isSolved && !hasShown.current) return;
-    hasShown.current = !isSolved;
+  useFocusEffect(() => {
+    if (!hasShown) return;
     const hasActed = isActing.current && isFree(root.current);
     isActing.current = false;
-    if (hasActed) (panel.current ?? root.current)?.focus();
     const { title, body } = latest.current;
-    if (isSolved) announce(title);
-    else if (!hasActed) announce(announcement(title, body), 'assertive');
-  }, [ids, latest, announce]);
+    if (hasActed) (panel.current ?? root.current)?.focus();
+    else if (ids === '') announce(title);
+    else announce(announcement(title, body), 'assertive');
+  }, [hasShown, ids, latest, announce]);
 
   const acting = (step: CartProblemsProps['onRemove']) => (problem: CartProblem) => {
     isActing.current = true;
@@ -56,6 +57,8 @@ export const CartProblems = forwardRef<HTMLDivElement, CartProblemsProps>(functi
   };
   return (
     <div
+      // What is read out when it gets the focus, and there is nothing left in it.
+      {...(isSolved && { role: 'group', 'aria-label': text.title })}
       {...props}
       ref={useMergedRef(ref, root)}
       tabIndex={-1}

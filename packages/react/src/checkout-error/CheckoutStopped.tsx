@@ -1,10 +1,11 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { Panel } from '../panel/Panel.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { RetryActions } from '../retry-actions/RetryActions.js';
+import { useFocusEffect } from '../useFocusEffect.js';
 import { lastPayment, type LastPayment } from './lastPayment.js';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 
@@ -19,7 +20,7 @@ export function CheckoutStopped({ onReload = reload, support }: CheckoutStoppedP
   const [payment] = useState(() => lastPayment(queryClient));
   const { title, body, severity } = stoppedText(payment, messages);
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useFocusEffect(() => {
     if (document.activeElement === document.body) panel.current?.focus();
     else announce(announcement(title, body), 'assertive');
   }, [title, body, announce]);

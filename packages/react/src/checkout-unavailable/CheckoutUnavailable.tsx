@@ -1,13 +1,14 @@
 'use client';
 
 import { describe, type PublicPaymentError } from '@tactful/core';
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId, useRef } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { classNames } from '../field/classNames.js';
 import { useMergedRef } from '../field/useMergedRef.js';
 import { SeverityIcon } from '../panel/SeverityIcon.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { RetryActions } from '../retry-actions/RetryActions.js';
+import { useFocusEffect } from '../useFocusEffect.js';
 import { useLatest } from '../useLatest.js';
 
 export interface CheckoutUnavailableProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
@@ -29,7 +30,7 @@ export const CheckoutUnavailable = forwardRef<HTMLElement, CheckoutUnavailablePr
     const id = useId();
     const { title, body, severity, actions } = describe(error, messages);
     const language = useLatest(messages);
-    useEffect(() => {
+    useFocusEffect(() => {
       const { title, body } = describe(error, language.current);
       if (takesFocus) section.current?.focus();
       else announce(announcement(title, body), 'assertive');

@@ -1,7 +1,7 @@
 'use client';
 
 import { type Amount, type AttemptState, fill, formatAmount } from '@tactful/core';
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId, useRef } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { Button } from '../button/Button.js';
 import { useCountdown } from '../countdown/useCountdown.js';
@@ -9,6 +9,7 @@ import { classNames } from '../field/classNames.js';
 import { useMergedRef } from '../field/useMergedRef.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { type ActionHandlers, RetryActions } from '../retry-actions/RetryActions.js';
+import { useFocusEffect } from '../useFocusEffect.js';
 import { useLatest } from '../useLatest.js';
 import { DeviceIcon } from './DeviceIcon.js';
 import { deviceText } from './deviceText.js';
@@ -42,7 +43,7 @@ export const DeviceStatus = forwardRef<HTMLDivElement, DeviceStatusProps>(functi
   const text = deviceText(payment, wait, messages);
   const panel = useRef<HTMLDivElement>(null);
   const words = useLatest(messages);
-  useEffect(() => {
+  useFocusEffect(() => {
     const now = deviceText({ phase, error }, retryAt && retryAt - Date.now(), words.current);
     if (now === null) return;
     // The button that was pressed went with what it stood at.

@@ -1,7 +1,7 @@
 'use client';
 
 import { describe, type MessageValues, type PaymentMessage, type PublicPaymentError } from '@tactful/core';
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId, useRef } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { useCountdown } from '../countdown/useCountdown.js';
 import { useSparseAnnouncement } from '../countdown/useSparseAnnouncement.js';
@@ -12,6 +12,7 @@ import { isAttended } from '../isAttended.js';
 import { Panel } from '../panel/Panel.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { type ActionHandlers, RetryActions } from '../retry-actions/RetryActions.js';
+import { useFocusEffect } from '../useFocusEffect.js';
 import { useLatest } from '../useLatest.js';
 
 const none: ActionHandlers = {};
@@ -60,7 +61,7 @@ const Banner = forwardRef<HTMLDivElement, BannerProps>(function Banner(
 
   const panel = useRef<HTMLDivElement>(null);
   const words = useLatest({ messages, values });
-  useEffect(() => {
+  useFocusEffect(() => {
     const { messages, values } = words.current;
     const { title, body, severity } = describe(error, messages, values);
     if (isAttended(panel.current)) panel.current?.focus();

@@ -4,7 +4,6 @@ import { type ComponentPropsWithoutRef, forwardRef, useRef } from 'react';
 import { classNames } from '../field/classNames.js';
 import { FieldError } from '../field/FieldError.js';
 import { FieldContext } from '../field/useFieldContext.js';
-import { useMergedRef } from '../field/useMergedRef.js';
 import { useMethodChoice } from './useMethodChoice.js';
 import { MethodListContext } from './useMethodList.js';
 
@@ -15,8 +14,8 @@ import { MethodListContext } from './useMethodList.js';
  */
 export const PaymentMethodList = forwardRef<HTMLFieldSetElement, ComponentPropsWithoutRef<'fieldset'>>(
   function PaymentMethodList({ className, children, ...props }, ref) {
-    const list = useRef<HTMLFieldSetElement>(null);
-    const { field, methods } = useMethodChoice(list);
+    const block = useRef<HTMLDivElement>(null);
+    const { field, methods } = useMethodChoice(block);
     return (
       <fieldset
         role="radiogroup"
@@ -25,11 +24,11 @@ export const PaymentMethodList = forwardRef<HTMLFieldSetElement, ComponentPropsW
         aria-invalid={field.inputProps['aria-invalid']}
         aria-required
         {...props}
-        ref={useMergedRef(ref, list)}
+        ref={ref}
         className={classNames('tactful-methods', className)}
       >
         <legend className="tactful-legend">{field.label}</legend>
-        <div className="tactful-methods-block">
+        <div ref={block} className="tactful-methods-block">
           <MethodListContext.Provider value={methods}>{children}</MethodListContext.Provider>
         </div>
         <FieldContext.Provider value={field}>

@@ -13,7 +13,7 @@ type Offered = ReadonlyMap<string, PublicReason | null>;
 const none: Offered = new Map();
 
 /** Registers the choice of a method with the form, and gives the methods of the list what they share. */
-export function useMethodChoice(listRef: RefObject<HTMLFieldSetElement | null>): {
+export function useMethodChoice(list: RefObject<HTMLElement | null>): {
   readonly field: FieldState;
   readonly methods: MethodList;
 } {
@@ -40,13 +40,12 @@ export function useMethodChoice(listRef: RefObject<HTMLFieldSetElement | null>):
   }, []);
   const focusMethod = useCallback(
     (value?: string) => {
-      const radios = [
-        ...(listRef.current?.querySelectorAll<HTMLInputElement>('.tactful-method-radio') ?? []),
-      ];
+      const radios = [...(list.current?.querySelectorAll<HTMLInputElement>('.tactful-method-radio') ?? [])];
       const enabled = radios.filter(({ disabled }) => !disabled);
-      (enabled.find((radio) => radio.value === value) ?? enabled[0] ?? listRef.current)?.focus();
+      const group = list.current?.closest('fieldset');
+      (enabled.find((radio) => radio.value === value) ?? enabled[0] ?? group)?.focus();
     },
-    [listRef],
+    [list],
   );
   const chosen = typeof watched === 'string' ? watched : '';
   // A method that cannot be paid with may be chosen to see to it: it is an error only when the form is sent.
@@ -55,7 +54,7 @@ export function useMethodChoice(listRef: RefObject<HTMLFieldSetElement | null>):
     if (getFieldState(name).invalid) void trigger(name);
   };
   const radioProps = { name, ref, onChange };
-  return { field, methods: { chosen, radioProps, offer, focusMethod, ...usePanelValues(listRef) } };
+  return { field, methods: { chosen, radioProps, offer, focusMethod, ...usePanelValues(list) } };
 }
 
 /** A method that is not offered any more counts as none. */

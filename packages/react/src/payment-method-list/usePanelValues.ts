@@ -11,17 +11,17 @@ export interface PanelValues {
 }
 
 /** Keeps what was typed in the panels of a list that are closed, each for itself: a code of one card is not of another. */
-export function usePanelValues(listRef: RefObject<HTMLFieldSetElement | null>): PanelValues {
+export function usePanelValues(list: RefObject<HTMLElement | null>): PanelValues {
   const { getValues, setValue, unregister, clearErrors } = useFormContext();
   const kept = useRef(new Map<string, ReadonlyMap<string, unknown>>());
 
   const keepValues = useCallback(
     (panel: string, names: readonly string[]) => {
-      const list = listRef.current;
+      const { current } = list;
       // With the list itself gone, a form does with its values as with those of any field.
-      if (list === null) return;
+      if (current === null) return;
       kept.current.set(panel, new Map(names.map((name) => [name, getValues(name)])));
-      const shown = namesIn(list);
+      const shown = namesIn(current);
       for (const name of names) {
         if (!shown.includes(name)) {
           unregister(name, { keepDefaultValue: true });
@@ -32,7 +32,7 @@ export function usePanelValues(listRef: RefObject<HTMLFieldSetElement | null>): 
         clearErrors(name);
       }
     },
-    [listRef, getValues, setValue, unregister, clearErrors],
+    [list, getValues, setValue, unregister, clearErrors],
   );
   const restoreValues = useCallback(
     (panel: string) => {

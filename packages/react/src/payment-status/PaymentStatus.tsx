@@ -1,7 +1,7 @@
 'use client';
 
 import type { AttemptState } from '@tactful/core';
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { useCountdown } from '../countdown/useCountdown.js';
 import { useSparseAnnouncement } from '../countdown/useSparseAnnouncement.js';
@@ -11,6 +11,7 @@ import { Panel } from '../panel/Panel.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { type ActionHandlers, RetryActions } from '../retry-actions/RetryActions.js';
 import { SupportReference } from '../support-reference/SupportReference.js';
+import { useFocusEffect } from '../useFocusEffect.js';
 import { paymentStanding } from './paymentStanding.js';
 
 const none: ActionHandlers = {};
@@ -40,7 +41,7 @@ export const PaymentStatus = forwardRef<HTMLDivElement, PaymentStatusProps>(func
   useSparseAnnouncement(remaining || null, standing?.body ?? '');
   const panel = useRef<HTMLDivElement>(null);
   const isAsked = useRef(false);
-  useEffect(() => {
+  useFocusEffect(() => {
     const now = paymentStanding({ phase, error, wasOpen }, retryAt && retryAt - Date.now(), messages);
     // The button that asked is gone, so the focus goes to the answer, which is then read out and not announced as well.
     if (isAsked.current) panel.current?.focus();

@@ -1,9 +1,10 @@
 'use client';
 
 import { fill, type MessageValues } from '@tactful/core';
-import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { FieldState } from '../field/useField.js';
 import { useCheckout } from '../provider/useCheckout.js';
+import { useFocusEffect } from '../useFocusEffect.js';
 import { useLatest } from '../useLatest.js';
 import { promoCodeText } from './promoCodeText.js';
 import type { PromoCode } from './usePromoCode.js';
@@ -65,7 +66,7 @@ function useNews({ applied }: PromoCode, errorText: string | null, parts: Parts)
   }, [root]);
 
   const known = useRef(applied);
-  useEffect(() => {
+  useFocusEffect(() => {
     if (known.current === applied) return;
     known.current = applied;
     if (applied === null) announce(words.current.removed);
@@ -75,7 +76,7 @@ function useNews({ applied }: PromoCode, errorText: string | null, parts: Parts)
   }, [applied, announce, words, isHere, input, chip]);
 
   const told = useRef(errorText);
-  useEffect(() => {
+  useFocusEffect(() => {
     const isNew = errorText !== null && told.current === null;
     told.current = errorText;
     if (!isNew) return;

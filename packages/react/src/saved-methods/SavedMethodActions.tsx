@@ -4,6 +4,7 @@ import { fill } from '@tactful/core';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../button/Button.js';
 import { useCheckout } from '../provider/useCheckout.js';
+import { useFocusEffect } from '../useFocusEffect.js';
 import { useLatest } from '../useLatest.js';
 import { isExpired } from './isExpired.js';
 import type { SavedMethod } from './SavedMethod.js';
@@ -27,7 +28,7 @@ export function SavedMethodActions({
   const [isAsking, setIsAsking] = useState(false);
   const wasAsking = useRef(false);
   const removeButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useFocusEffect(() => {
     // The answer that was pressed is gone.
     if (wasAsking.current && !isAsking) removeButton.current?.focus();
     wasAsking.current = isAsking;
@@ -83,8 +84,8 @@ function Question({ method, isBusy, onRemove, onKeep }: QuestionProps): ReactNod
   const id = useId();
   const question = useRef<HTMLDivElement>(null);
   const keepIt = useLatest(onKeep);
+  useFocusEffect(() => question.current?.focus(), []);
   useEffect(() => {
-    question.current?.focus();
     const handleKey = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') keepIt.current();
     };

@@ -4,6 +4,7 @@ import { fill, type PublicPaymentError } from '@tactful/core';
 import { useEffect, useRef } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { useCheckout } from '../provider/useCheckout.js';
+import { useFocusEffect } from '../useFocusEffect.js';
 import { useLatest } from '../useLatest.js';
 import { describeSaved } from './describeSaved.js';
 import type { SavedMethod } from './SavedMethod.js';
@@ -36,7 +37,7 @@ export function useSavedMethodSteps(
 
   const { methods } = saved;
   const leaving = useRef<{ readonly id: string; readonly next: string | undefined }>(null);
-  useEffect(() => {
+  useFocusEffect(() => {
     const { id, next } = leaving.current ?? {};
     if (id === undefined || methods.some((method) => method.id === id)) return;
     leaving.current = null;
@@ -87,7 +88,7 @@ function useTold(
 
   const hadFailed = useRef(false);
   const first = useLatest(methods[0]?.id);
-  useEffect(() => {
+  useFocusEffect(() => {
     if (loadError !== null) tell.current(loadError);
     else if (hadFailed.current && document.activeElement === document.body) focusMethod(first.current);
     hadFailed.current = loadError !== null;
