@@ -22,8 +22,7 @@ test('a session that is about to end: the shopper is asked, has more time, and p
     more,
     `changed: button “${ui.session.extending}”, disabled`,
     `dialog closed: ${asked}`,
-    'focus lost',
-    `polite: ${ui.session.extended}`,
+    `focus: group “${ui.session.extended}”`,
   ]);
   await pay(page);
   await expectPaid(page);

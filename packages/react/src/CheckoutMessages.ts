@@ -57,6 +57,7 @@ export interface CheckoutMessages extends Messages {
       readonly extending: string;
       readonly extended: string;
       readonly not_extended: string;
+      readonly not_now: string;
     };
     readonly authentication_step: {
       readonly cancel: string;

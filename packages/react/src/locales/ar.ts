@@ -61,6 +61,7 @@ export const ar: CheckoutMessages = {
       extending: 'جارٍ تمديد الوقت',
       extended: 'تم تمديد الوقت',
       not_extended: 'لم نتمكن من تمديد الوقت. يمكن إعادة المحاولة.',
+      not_now: 'ليس الآن',
     },
     authentication_step: {
       cancel: 'إلغاء تحقق البنك',

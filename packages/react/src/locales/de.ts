@@ -62,6 +62,7 @@ export const de: CheckoutMessages = {
       extending: 'Die Zeit wird verlängert',
       extended: 'Sie haben mehr Zeit',
       not_extended: 'Wir konnten die Zeit nicht verlängern. Versuchen Sie es erneut.',
+      not_now: 'Jetzt nicht',
     },
     authentication_step: {
       cancel: 'Bestätigung bei der Bank abbrechen',

@@ -55,6 +55,7 @@ export const en: CheckoutMessages = {
       extending: 'Adding time',
       extended: 'You have more time',
       not_extended: 'We could not add time. Try again.',
+      not_now: 'Not now',
     },
     authentication_step: {
       cancel: 'Cancel the bank check',

@@ -118,8 +118,28 @@ describe('more time', () => {
     await pass(50, 10);
     expect(dialog()).toBeNull();
     expect(document.activeElement).toBe(field());
+    expect(screen.getByRole('group', { name: 'You have more time' }).dataset['severity']).toBe('done');
     await pass(150);
     expect(screen.getByRole('status').textContent).toBe('You have more time');
+  });
+
+  it('is not spoken of any more once the shopper pays, nor in the next session', async () => {
+    const { rerender } = render(<Page left={minute} payment={{ phase: 'idle' }} />);
+    const told = () => screen.queryByRole('group', { name: 'You have more time' });
+    await caughtUp();
+    await press(more());
+    expect(told()).not.toBeNull();
+    rerender(<Page left={minute} payment={{ phase: 'submitting' }} />);
+    expect(told()).toBeNull();
+    rerender(<Page left={minute} payment={{ phase: 'declined' }} />);
+    expect(told()).toBeNull();
+    await pass(3 * minute + 1000, 10_000);
+    await press(more());
+    expect(told()).not.toBeNull();
+    vi.setSystemTime(Date.now() + 6 * minute);
+    await pass(500);
+    await press(screen.getByRole('button', { name: 'Start again' }));
+    expect(told()).toBeNull();
   });
 
   it('can be had again and again', async () => {
@@ -149,6 +169,91 @@ describe('more time', () => {
     await press(button);
     expect(extend).toHaveBeenCalledTimes(2);
     expect(dialog()).toBeNull();
+  });
+});
+
+describe('“Not now”', () => {
+  const reminder = () => screen.queryByRole('group', { name: en.reasons.session_expiring.title });
+
+  /** Answers the warning, with the focus in a field before it came. */
+  const answerNotNow = async (props: Partial<PageProps> = {}): Promise<void> => {
+    render(<Page left={2 * minute + 1000} {...props} />);
+    field().focus();
+    await pass(2000);
+    await press(screen.getByRole('button', { name: 'Not now' }));
+  };
+
+  it('leads back to where the shopper was, and asks the server for nothing', async () => {
+    const extend = vi.fn<SessionExpiryProps['extend']>();
+    await answerNotNow({ extend });
+    expect(dialog()).toBeNull();
+    expect(document.activeElement).toBe(field());
+    expect(extend).not.toHaveBeenCalled();
+  });
+
+  it('leaves the time and the way to more of it in the page, until the end', async () => {
+    await answerNotNow();
+    expect(reminder()?.textContent).toContain('Time left in your checkout');
+    await pass(60_000, 10_000);
+    await pass(150, 10);
+    expect(screen.getByRole('status').textContent).toContain('Time left in your checkout');
+    vi.useRealTimers();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('ends as any session does', async () => {
+    await answerNotNow();
+    await pass(2 * minute, 10_000);
+    expect(reminder()).toBeNull();
+    expect(screen.getByRole('region', { name: en.reasons.session_expired.title })).toBeTruthy();
+  });
+
+  it('stays as it is until the server has answered', async () => {
+    let answer = (): void => {};
+    const extend = (): Promise<void> =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const page = (expiresAt: number): ReactNode => (
+      <CheckoutProvider gateway={xpay} messages={en}>
+        <SessionExpiry expiresAt={expiresAt} extend={extend} onRestart={() => {}} />
+      </CheckoutProvider>
+    );
+    const { rerender } = render(page(Date.now() + minute));
+    await caughtUp();
+    await press(screen.getByRole('button', { name: 'Not now' }));
+    more().focus();
+    await press(more());
+    rerender(page(Date.now() + 10 * minute));
+    expect(reminder()?.contains(document.activeElement)).toBe(true);
+    answer();
+    await pass(100, 10);
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'You have more time' }));
+  });
+
+  it('can be thought better of: what says so then has the focus of the button', async () => {
+    await answerNotNow();
+    more().focus();
+    await press(more());
+    expect(reminder()).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'You have more time' }));
+    await pass(200, 20);
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('is the way back to the page when the server has no time to give, which is said there too', async () => {
+    await answerNotNow({ extend: () => new Response('', { status: 503 }) });
+    await press(more());
+    await pass(200, 20);
+    expect(reminder()?.textContent).toContain(en.ui.session.not_extended);
+    expect(screen.getByRole('alert').textContent).toBe(en.ui.session.not_extended);
+  });
+
+  it('holds for this end of the session only', async () => {
+    await answerNotNow();
+    await press(more());
+    await pass(3 * minute + 1000, 10_000);
+    expect(dialog()?.open).toBe(true);
   });
 });
 

@@ -3,8 +3,9 @@
 import { type AttemptState, publicError, type PublicPaymentError } from '@tactful/core';
 import { type ReactNode, useState } from 'react';
 import { CheckoutUnavailable } from '../checkout-unavailable/CheckoutUnavailable.js';
-import { useCheckout } from '../provider/useCheckout.js';
 import { type StepContext, useServerStep } from '../server-step/useServerStep.js';
+import { SessionExtended } from './SessionExtended.js';
+import { SessionReminder } from './SessionReminder.js';
 import { SessionWarning } from './SessionWarning.js';
 import { useSessionStage } from './useSessionStage.js';
 
@@ -38,8 +39,8 @@ const least = 20_000;
 const expired = publicError('session_expired');
 
 /**
- * Asks a shopper whose session is about to end whether they need more time, and says when it is over. What was typed
- * stays where it is.
+ * Asks a shopper whose session is about to end whether they need more time, and says when they have it, or when it is over.
+ * Who answers "Not now" sees the time that is left, and can still ask for more. What was typed stays where it is.
  */
 export function SessionExpiry({
   expiresAt,
@@ -49,30 +50,44 @@ export function SessionExpiry({
   payment,
   support,
 }: SessionExpiryProps): ReactNode {
-  const { messages, announce } = useCheckout();
   const stage = useSessionStage(expiresAt, Math.max(least, warning));
-  const { run, isRunning } = useServerStep('session/extend', (_: null, context) => extend(context));
+  const { run } = useServerStep('session/extend', (_: null, context) => extend(context));
+  // The end that is being moved: what asked for it stays until there is an answer for the focus to go to.
+  const [moving, setMoving] = useState<number | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const [closedAt, setClosedAt] = useState<number | null>(null);
   const told = answer?.expiresAt === expiresAt ? answer : null;
-  if (stage === 'open' || !isQuiet(payment)) return null;
-  if (stage === 'expired' || told?.error?.reason === 'session_expired') {
-    return <CheckoutUnavailable error={expired} onRestart={onRestart} support={support} takesFocus />;
+  if (!isQuiet(payment)) {
+    // What is heard next is about the payment.
+    if (answer !== null) setAnswer(null);
+    return null;
   }
-  if (told !== null && told.error === null) return null;
+  if (stage === 'expired' || told?.error?.reason === 'session_expired') {
+    const handleRestart = (): void => {
+      setAnswer(null);
+      onRestart();
+    };
+    return <CheckoutUnavailable error={expired} onRestart={handleRestart} support={support} takesFocus />;
+  }
+  if (moving === null && (stage === 'open' || told?.error === null)) {
+    return answer?.error === null && <SessionExtended />;
+  }
   const handleExtend = async (): Promise<void> => {
-    if (isRunning) return;
+    if (moving !== null) return;
+    setMoving(expiresAt);
     const error = await run(null);
     setAnswer({ expiresAt, error });
-    if (error === null) announce(messages.ui.session.extended);
+    setMoving(null);
   };
-  return (
-    <SessionWarning
-      expiresAt={expiresAt}
-      isExtending={isRunning}
-      isRefused={told !== null}
-      onExtend={() => void handleExtend()}
-    />
-  );
+  const end = moving ?? expiresAt;
+  const warned = {
+    expiresAt: end,
+    isExtending: moving !== null,
+    isRefused: told !== null,
+    onExtend: () => void handleExtend(),
+  };
+  if (closedAt === end) return <SessionReminder {...warned} />;
+  return <SessionWarning {...warned} onNotNow={() => setClosedAt(end)} />;
 }
 
 /** Whether no payment is under way, made or in doubt. */

@@ -1,59 +1,45 @@
 'use client';
 
-import { describe, publicError } from '@tactful/core';
-import { type ReactNode, useEffect, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button } from '../button/Button.js';
-import { useCountdown } from '../countdown/useCountdown.js';
-import { useSparseAnnouncement } from '../countdown/useSparseAnnouncement.js';
 import { CheckoutDialog } from '../dialog/CheckoutDialog.js';
 import { useCheckout } from '../provider/useCheckout.js';
+import { ExtendButton } from './ExtendButton.js';
+import { type SessionWarningProps, useSessionWarning } from './useSessionWarning.js';
 
-interface SessionWarningProps {
-  /** In ms since 1970. */
-  readonly expiresAt: number;
-  readonly isExtending: boolean;
-  /** The server did not give more time when it was last asked. */
-  readonly isRefused: boolean;
-  readonly onExtend: () => void;
+interface SessionDialogProps extends SessionWarningProps {
+  /** The shopper would rather go on: the page must not stay out of reach while there is no more time to be had. */
+  readonly onNotNow: () => void;
 }
 
-const expiring = publicError('session_expiring');
-
-/** Asks whether the shopper needs more time. Every way out of it, Escape too, gives more. */
-export function SessionWarning({ onExtend, ...props }: SessionWarningProps): ReactNode {
+/** Asks whether the shopper needs more time. Escape gives more, as whoever presses it wants to stay. */
+export function SessionWarning(props: SessionDialogProps): ReactNode {
   const id = useId();
   return (
-    <CheckoutDialog aria-labelledby={`${id}-title`} aria-describedby={`${id}-body`} onDismiss={onExtend}>
-      <Question {...props} id={id} onExtend={onExtend} />
+    <CheckoutDialog
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-body`}
+      onDismiss={props.onExtend}
+    >
+      <Question {...props} id={id} />
     </CheckoutDialog>
   );
 }
 
-function Question({
-  id,
-  expiresAt,
-  isExtending,
-  isRefused,
-  onExtend,
-}: SessionWarningProps & { readonly id: string }): ReactNode {
-  const { messages, announce } = useCheckout();
-  const { extending, not_extended } = messages.ui.session;
-  const wait = useCountdown(expiresAt) ?? 0;
-  const { title, body } = describe(expiring, messages, { wait });
-  useSparseAnnouncement(wait, body);
-  useEffect(() => {
-    if (isRefused) announce(not_extended, 'assertive');
-  }, [isRefused, not_extended, announce]);
+function Question({ id, onNotNow, ...props }: SessionDialogProps & { readonly id: string }): ReactNode {
+  const { messages } = useCheckout();
+  const { title, body, refusal } = useSessionWarning(props);
   return (
     <>
       <h2 id={`${id}-title`}>{title}</h2>
       <p id={`${id}-body`} className="tactful-session-body">
         {body}
       </p>
-      {isRefused && <p className="tactful-session-refused">{not_extended}</p>}
-      <Button data-rank="first" isBusy={isExtending} onClick={onExtend}>
-        {isExtending ? extending : messages.actions.extend_session}
-      </Button>
+      {refusal && <p className="tactful-session-refused">{refusal}</p>}
+      <div className="tactful-session-answers">
+        <ExtendButton {...props} />
+        <Button onClick={onNotNow}>{messages.ui.session.not_now}</Button>
+      </div>
     </>
   );
 }

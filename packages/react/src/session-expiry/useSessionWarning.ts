@@ -1,0 +1,39 @@
+'use client';
+
+import { describe, publicError } from '@tactful/core';
+import { useEffect } from 'react';
+import { useCountdown } from '../countdown/useCountdown.js';
+import { useSparseAnnouncement } from '../countdown/useSparseAnnouncement.js';
+import { useCheckout } from '../provider/useCheckout.js';
+
+/** What is asked of a shopper whose session is about to end, and how it goes. */
+export interface SessionWarningProps {
+  /** In ms since 1970. */
+  readonly expiresAt: number;
+  readonly isExtending: boolean;
+  /** The server did not give more time when it was last asked. */
+  readonly isRefused: boolean;
+  readonly onExtend: () => void;
+}
+
+interface SessionWarningText {
+  readonly title: string;
+  readonly body: string;
+  /** Why there is no more time yet. */
+  readonly refusal: string | null;
+}
+
+const expiring = publicError('session_expiring');
+
+/** Says how much time is left: to the eye each second, to the ear seldom. What the server refused is said at once. */
+export function useSessionWarning({ expiresAt, isRefused }: SessionWarningProps): SessionWarningText {
+  const { messages, announce } = useCheckout();
+  const { not_extended } = messages.ui.session;
+  const wait = useCountdown(expiresAt) ?? 0;
+  const { title, body } = describe(expiring, messages, { wait });
+  useSparseAnnouncement(wait, body);
+  useEffect(() => {
+    if (isRefused) announce(not_extended, 'assertive');
+  }, [isRefused, not_extended, announce]);
+  return { title, body, refusal: isRefused ? not_extended : null };
+}
