@@ -2,7 +2,9 @@ import { CheckoutProvider, CheckoutUnavailable } from '@tactful/react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Checkout } from './checkout/Checkout.js';
 import { PromoCode } from './checkout/PromoCode.js';
+import type { Paid } from './checkout/Paid.js';
 import { Receipt } from './checkout/Receipt.js';
+import { SavedNote } from './checkout/SavedNote.js';
 import { usePageLanguage } from './checkout/usePageLanguage.js';
 import { DeveloperBar } from './developer/DeveloperBar.js';
 import { gateways } from './gateways/gateways.js';
@@ -20,13 +22,13 @@ export function App({ firstWords, firstOrder }: PageProps): ReactNode {
   const [settings, change] = useSettings();
   const words = useLoadedWords(firstWords, settings.locale);
   const { order, closed, ask, take } = useOrder(firstOrder);
-  const [paidBy, setPaidBy] = useState<string | null>(null);
+  const [paid, setPaid] = useState<Paid | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const via = gateways[settings.gateway];
   const gateway = useMemo(() => withShop(via.gateway), [via]);
-  usePageLanguage(words, paidBy === null ? words.checkout : words.thanks);
+  usePageLanguage(words, paid === null ? words.checkout : words.thanks);
 
-  const asked = `${settings.cart} ${settings.session}`;
+  const asked = `${settings.cart} ${settings.session} ${settings.shopper}`;
   const shown = useRef(asked);
   useEffect(() => {
     // What is to happen to the order happens when the shop's server is asked about it.
@@ -36,7 +38,7 @@ export function App({ firstWords, firstOrder }: PageProps): ReactNode {
 
   const startAgain = async (): Promise<void> => {
     take(await placeOrder(order.number));
-    setPaidBy(null);
+    setPaid(null);
   };
   const handleAgain = (): void => void startAgain().catch(reportError);
 
@@ -52,14 +54,14 @@ export function App({ firstWords, firstOrder }: PageProps): ReactNode {
         >
           <ShopPage
             order={order}
-            inOrder={paidBy === null && closed === null && <PromoCode order={order} ask={ask} />}
+            inOrder={paid === null && closed === null && <PromoCode order={order} ask={ask} />}
           >
             {closed ? (
               <>
                 <h1>{words.checkout}</h1>
                 <CheckoutUnavailable error={closed} onRestart={handleAgain} support={`mailto:${support}`} />
               </>
-            ) : paidBy === null ? (
+            ) : paid === null ? (
               <Checkout
                 key={order.number}
                 order={order}
@@ -67,11 +69,13 @@ export function App({ firstWords, firstOrder }: PageProps): ReactNode {
                 via={via}
                 isAgain={order.number !== firstOrder.number}
                 onAgain={handleAgain}
-                onPaid={setPaidBy}
+                onPaid={setPaid}
                 formRef={form}
               />
             ) : (
-              <Receipt email={paidBy} orderNumber={order.number} onShopAgain={handleAgain} />
+              <Receipt email={paid.email} orderNumber={order.number} onShopAgain={handleAgain}>
+                {paid.card && <SavedNote order={order} card={paid.card} />}
+              </Receipt>
             )}
           </ShopPage>
         </CheckoutProvider>

@@ -1,13 +1,14 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { DemoGateway } from '../gateways/gateways.js';
 import { useWords } from '../locales/useWords.js';
 import type { OrderState } from '../shop/useOrder.js';
 import { CheckoutForm } from './CheckoutForm.js';
 import { OpenFirst } from './OpenFirst.js';
+import type { Paid } from './Paid.js';
 
 interface CheckoutProps extends Pick<OrderState, 'order' | 'ask'> {
   readonly via: DemoGateway;
-  readonly onPaid: (email: string) => void;
+  readonly onPaid: (paid: Paid) => void;
   /** Begins with a new order, when the session of this one is over. */
   readonly onAgain: () => void;
   /** The shopper asked for it with a button that is gone, so the focus goes to the title. */
@@ -19,7 +20,7 @@ interface CheckoutProps extends Pick<OrderState, 'order' | 'ask'> {
 export function Checkout({ order, via, isAgain, ...form }: CheckoutProps): ReactNode {
   const words = useWords();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAgain) title.current?.focus();
   }, [isAgain]);
   const { gateway, opens, pay } = via;

@@ -5,25 +5,32 @@ import {
   PaymentForm,
   type PaymentFormProps,
   PhoneField,
+  type SavedMethod,
   SessionExpiry,
+  useSavedMethods,
 } from '@tactful/react';
+import { textAt } from '@tactful/core';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { payAtShop } from '../gateways/payAtShop.js';
 import type { Pay, Purchase } from '../gateways/Purchase.js';
 import { reviewed } from '../gateways/reviewed.js';
 import { statusAtShop } from '../gateways/statusAtShop.js';
 import { useWords } from '../locales/useWords.js';
+import { type SavedCard, savedCard } from '../shop/savedCard.js';
+import { savedMethods } from '../shop/savedMethods.js';
 import { support } from '../shop/support.js';
 import type { OrderState } from '../shop/useOrder.js';
 import { BankCheck } from './BankCheck.js';
 import { OrderNews } from './OrderNews.js';
+import type { Paid } from './Paid.js';
 import { PaymentMethods } from './PaymentMethods.js';
+import { ReplaceCard } from './ReplaceCard.js';
 
 interface CheckoutFormProps extends Pick<OrderState, 'order' | 'ask'> {
   readonly purchase: Purchase;
   /** Pays with a card that the shopper types. */
   readonly pay: Pay;
-  readonly onPaid: (email: string) => void;
+  readonly onPaid: (paid: Paid) => void;
   readonly onAgain: () => void;
   readonly formRef: RefObject<HTMLFormElement | null>;
 }
@@ -47,55 +54,76 @@ export function CheckoutForm({
 }: CheckoutFormProps): ReactNode {
   const words = useWords();
   const [email, setEmail] = useState('');
+  const saved = useSavedMethods(savedMethods(order));
+  const [replacing, setReplacing] = useState<{ method: SavedMethod; isOpen: boolean } | null>(null);
+  const toSave = useRef<SavedCard>(null);
   const sent = useRef('');
   const reviewAndPay: PaymentFormProps['pay'] = async (values, context) => {
     const { idempotencyKey } = context;
+    const isNewCard = values.payment_method === 'card';
+    toSave.current = isNewCard && textAt(values, 'save_card') === 'yes' ? savedCard(values) : null;
+    const asked = { total: order.total, save: toSave.current };
     // What was sent before may have been paid, whatever the shop says of the order now.
-    const refused = idempotencyKey !== sent.current && (await reviewed(order.number, order.total, context));
+    const refused = idempotencyKey !== sent.current && (await reviewed(order.number, asked, context));
     if (refused) return refused;
     sent.current = idempotencyKey;
     // All but a new card is paid by the shop's server: it has the token of it, and the page has not.
-    return (values.payment_method === 'card' ? pay : payAtShop)(purchase, values, context);
+    return (isNewCard ? pay : payAtShop)(purchase, values, context);
   };
   const showNews = async (): Promise<void> => {
     await ask({ method: 'GET' });
     formRef.current?.querySelector<HTMLElement>('.order-news .tactful-panel')?.focus();
   };
   return (
-    <PaymentForm
-      ref={formRef}
-      aria-labelledby="checkout-title"
-      defaultValues={firstChoice}
-      pay={reviewAndPay}
-      {...(purchase.gateway === 'stripe' && { challenge: bankCheck, challengeTimeout: bankPatience })}
-      status={(context) => statusAtShop(purchase, context)}
-      // The drawer changes the gateway, and a payment of one is nothing to another.
-      order={`${order.number} ${purchase.gateway}`}
-      total={order.total}
-      support={`mailto:${support}`}
-      handlers={{ update_order: () => void showNews().catch(reportError), refresh_session: onAgain }}
-      onPaid={() => onPaid(email)}
-    >
-      {(payment) => (
-        <>
-          <SessionExpiry
-            payment={payment}
-            expiresAt={order.expiresAt}
-            extend={({ signal }) => ask({ method: 'POST', path: '/session', signal })}
-            onRestart={onAgain}
-            support={`mailto:${support}`}
-          />
-          <OfflineNotice />
-          <OrderNews order={order} ask={ask} />
-          <section aria-labelledby="contact-title">
-            <h2 id="contact-title">{words.contact}</h2>
-            <EmailField onChange={(event) => setEmail(event.target.value.trim())} />
-            <PhoneField optional defaultCountry={home} />
-          </section>
-          <PaymentMethods number={order.number} methods={order.methods} />
-          <AddressFields defaultCountry={home} />
-        </>
+    <>
+      <PaymentForm
+        ref={formRef}
+        aria-labelledby="checkout-title"
+        defaultValues={firstChoice}
+        pay={reviewAndPay}
+        {...(purchase.gateway === 'stripe' && { challenge: bankCheck, challengeTimeout: bankPatience })}
+        status={(context) => statusAtShop(purchase, context)}
+        // The drawer changes the gateway, and a payment of one is nothing to another.
+        order={`${order.number} ${purchase.gateway}`}
+        total={order.total}
+        support={`mailto:${support}`}
+        handlers={{ update_order: () => void showNews().catch(reportError), refresh_session: onAgain }}
+        onPaid={() => onPaid({ email, card: toSave.current })}
+      >
+        {(payment) => (
+          <>
+            <SessionExpiry
+              payment={payment}
+              expiresAt={order.expiresAt}
+              extend={({ signal }) => ask({ method: 'POST', path: '/session', signal })}
+              onRestart={onAgain}
+              support={`mailto:${support}`}
+            />
+            <OfflineNotice />
+            <OrderNews order={order} ask={ask} />
+            <section aria-labelledby="contact-title">
+              <h2 id="contact-title">{words.contact}</h2>
+              <EmailField onChange={(event) => setEmail(event.target.value.trim())} />
+              <PhoneField optional defaultCountry={home} />
+            </section>
+            <PaymentMethods
+              customer={order.customer}
+              methods={order.methods}
+              saved={saved}
+              onReplace={(method) => setReplacing({ method, isOpen: true })}
+            />
+            <AddressFields defaultCountry={home} />
+          </>
+        )}
+      </PaymentForm>
+      {replacing && (
+        <ReplaceCard
+          key={replacing.method.id}
+          {...replacing}
+          saved={saved}
+          onClose={() => setReplacing({ ...replacing, isOpen: false })}
+        />
       )}
-    </PaymentForm>
+    </>
   );
 }

@@ -3,27 +3,25 @@ import {
   CardHolderField,
   PaymentMethod,
   PaymentMethodList,
+  type SavedMethod,
   SavedMethods,
-  useSavedMethods,
+  type SavedMethodsState,
 } from '@tactful/react';
 import type { ReactNode } from 'react';
 import { useWords } from '../locales/useWords.js';
 import type { OfferedMethod } from '../shop/offeredMethod.js';
 import type { Order } from '../shop/order.js';
-import { savedMethods } from '../shop/savedMethods.js';
 import { BankDebit } from './BankDebit.js';
 import { MethodMark } from './MethodMark.js';
+import { SaveCard } from './SaveCard.js';
 import { Wallet } from './Wallet.js';
 
-type PaymentMethodsProps = Pick<Order, 'number' | 'methods'>;
+interface PaymentMethodsProps extends Pick<Order, 'customer' | 'methods'> {
+  readonly saved: SavedMethodsState;
+  readonly onReplace: (method: SavedMethod) => void;
+}
 
-const panels: { readonly [Method in OfferedMethod['method']]: ReactNode } = {
-  card: (
-    <>
-      <CardFields />
-      <CardHolderField />
-    </>
-  ),
+const panels: { readonly [Method in Exclude<OfferedMethod['method'], 'card'>]: ReactNode } = {
   wallet: <Wallet />,
   bank_debit: <BankDebit />,
   pay_later: null,
@@ -31,12 +29,18 @@ const panels: { readonly [Method in OfferedMethod['method']]: ReactNode } = {
 };
 
 /** The ways to pay an order, as the shop's server offers them. */
-export function PaymentMethods({ number, methods }: PaymentMethodsProps): ReactNode {
+export function PaymentMethods({ customer, methods, saved, onReplace }: PaymentMethodsProps): ReactNode {
   const words = useWords();
-  const saved = useSavedMethods(savedMethods(number));
+  const card = (
+    <>
+      <CardFields />
+      <CardHolderField />
+      {customer !== null && <SaveCard />}
+    </>
+  );
   return (
     <PaymentMethodList>
-      <SavedMethods saved={saved} />
+      <SavedMethods saved={saved} onReplace={onReplace} />
       {methods.map(({ method, unavailable, values }) => (
         <PaymentMethod
           key={method}
@@ -46,7 +50,7 @@ export function PaymentMethods({ number, methods }: PaymentMethodsProps): ReactN
           unavailable={unavailable}
           values={values}
         >
-          {panels[method]}
+          {method === 'card' ? card : panels[method]}
         </PaymentMethod>
       ))}
     </PaymentMethodList>

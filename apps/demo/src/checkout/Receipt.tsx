@@ -1,5 +1,5 @@
 import { fill } from '@tactful/core';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../locales/useWords.js';
 
 interface ReceiptProps {
@@ -7,13 +7,15 @@ interface ReceiptProps {
   readonly email: string;
   readonly orderNumber: string;
   readonly onShopAgain: () => void;
+  /** What else the shop has to say. */
+  readonly children?: ReactNode;
 }
 
 /** What a shopper sees who has paid. */
-export function Receipt({ email, orderNumber, onShopAgain }: ReceiptProps): ReactNode {
+export function Receipt({ email, orderNumber, onShopAgain, children }: ReceiptProps): ReactNode {
   const words = useWords();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <section className="receipt" aria-labelledby="receipt-title">
       <svg className="receipt-mark" viewBox="0 0 48 48" aria-hidden="true">
@@ -25,6 +27,7 @@ export function Receipt({ email, orderNumber, onShopAgain }: ReceiptProps): Reac
       </h1>
       <p>{fill(words.receipt, email === '' ? {} : { email })}</p>
       <p>{words.next}</p>
+      {children}
       <dl className="receipt-number">
         <dt>{words.orderNumber}</dt>
         <dd dir="ltr">{orderNumber}</dd>

@@ -1,5 +1,6 @@
 import type { Text } from '@tactful/core';
 import type { CheckoutMessages } from '@tactful/react';
+import type { SavedCardWords } from '../checkout/SavedCardWords.js';
 import type { OfferedMethod } from '../shop/offeredMethod.js';
 import type { TillWords } from '../till/TillWords.js';
 import type { ProductId } from '../shop/orderLine.js';
@@ -28,6 +29,7 @@ export interface Words {
   readonly anotherCard: string;
   /** On the button of the wallet. */
   readonly wallet: string;
+  readonly savedCard: SavedCardWords;
   readonly mandate: string;
   readonly returns: string;
   readonly questions: string;

@@ -30,6 +30,15 @@ export const de: Words = {
   },
   anotherCard: 'Andere Karte',
   wallet: 'Mit Harbour Wallet bezahlen',
+  savedCard: {
+    save: 'Diese Karte für das nächste Mal speichern',
+    saved: 'Ihre Karte ist für die nächste Bestellung gespeichert.',
+    notSaved: 'Ihre Karte konnte nicht gespeichert werden. Ihre Bestellung ist davon nicht betroffen.',
+    replace: 'Karte mit den Endziffern {digits} ersetzen',
+    put: 'Karte speichern',
+    cancel: 'Abbrechen',
+    replaced: 'Die neue Karte ist gespeichert.',
+  },
   mandate:
     'Sie ermächtigen Salt & Kiln und seinen Zahlungsdienst, den Betrag dieser Bestellung einmalig von Ihrem Konto einzuziehen, und Ihre Bank, die Lastschrift einzulösen. Sie können die Erstattung innerhalb von acht Wochen von Ihrer Bank verlangen.',
   returns: 'Unbenutzte Stücke können Sie innerhalb von 30 Tagen zurückgeben.',

@@ -30,6 +30,15 @@ export const en: Words = {
   },
   anotherCard: 'Another card',
   wallet: 'Pay with Harbour Wallet',
+  savedCard: {
+    save: 'Save this card for next time',
+    saved: 'Your card is saved for your next order.',
+    notSaved: 'Your card could not be saved. Your order is not affected.',
+    replace: 'Replace the card ending in {digits}',
+    put: 'Save card',
+    cancel: 'Cancel',
+    replaced: 'The new card is saved.',
+  },
   mandate:
     'You allow Salt & Kiln and its payment service to debit your account once for this order, and your bank to carry it out. You can ask your bank for the money back within eight weeks.',
   returns: 'Unused pieces can be returned within 30 days.',

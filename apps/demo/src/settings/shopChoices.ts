@@ -30,7 +30,7 @@ export const shopChoices = {
     'TWOTEAS',
   ],
   session: ['', 'expiring', 'no_more_time', 'expired', 'not_valid', 'link_expired', 'link_inactive'],
-  shopper: ['', 'mira', 'not_loaded', 'not_changed'],
+  shopper: ['', 'mira', 'new', 'not_loaded', 'not_changed'],
   wallet: ['', 'cancelled', 'not_set_up', 'blocked'],
 } as const;
 

@@ -5,6 +5,8 @@ import { type OrderLine, readOrderLine } from './orderLine.js';
 /** What a shopper is about to pay. */
 export interface Order {
   readonly number: string;
+  /** Whose it is. `null`: a guest's, for whom the shop saves nothing. */
+  readonly customer: string | null;
   readonly lines: readonly OrderLine[];
   readonly subtotal: Amount;
   /** What the promo code takes off. */
@@ -29,6 +31,7 @@ export function readOrder(body: unknown): Order {
   const amount = (name: string): Amount => ({ amount: Number(at(body, name)), currency });
   return {
     number,
+    customer: textAt(body, 'customer') ?? null,
     lines: listAt(body, 'lines').map((line) => readOrderLine(line, currency)),
     subtotal: amount('subtotal'),
     discount: amount('discount'),

@@ -1,19 +1,29 @@
 import { at, isReason, listAt, publicReason, textAt } from '@tactful/core';
 import type { CardBrandId, SavedMethod, SavedMethodsOptions } from '@tactful/react';
 import { sandboxFetch as fetch } from '../developer/sandboxFetch.js';
+import type { Order } from './order.js';
+import { savedCard } from './savedCard.js';
 
 const brands = ['visa', 'mastercard', 'american-express'] as const satisfies readonly CardBrandId[];
 
 /** How the shop's server is asked about what it keeps for the shopper of an order. */
-export function savedMethods(orderNumber: string): SavedMethodsOptions {
-  const path = `/shop/orders/${encodeURIComponent(orderNumber)}/saved-methods`;
+export function savedMethods({ number, customer }: Pick<Order, 'number' | 'customer'>): SavedMethodsOptions {
+  const path = `/shop/orders/${encodeURIComponent(number)}/saved-methods`;
   return {
-    customer: orderNumber,
+    customer: customer ?? '',
     load: async ({ signal }) => {
+      if (customer === null) return [];
       const response = await fetch(path, { signal });
       if (!response.ok) throw response;
       return listAt(await response.json(), 'methods').map(readSavedMethod);
     },
+    replace: (id, values, { signal }) =>
+      fetch(`${path}/${id}`, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(savedCard(values)),
+        signal,
+      }),
     remove: (id, { signal }) => fetch(`${path}/${id}`, { method: 'DELETE', signal }),
     makeDefault: (id, { signal }) => fetch(`${path}/${id}/default`, { method: 'PUT', signal }),
   };

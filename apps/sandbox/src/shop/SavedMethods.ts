@@ -38,10 +38,10 @@ export class SavedMethods {
   readonly #saved = new Map<string, readonly SavedMethod[]>();
   readonly #askedFor = new Map<string, AskedFor>();
 
-  /** The methods of a customer. `null`, a guest, has none. */
+  /** The methods of a customer: at first those of Mira, or none of one who is new. `null`, a guest, has none. */
   of(customer: string | null): readonly SavedMethod[] {
     if (customer === null) return [];
-    return this.#saved.get(customer) ?? (customer.startsWith('mira') ? ofMira : []);
+    return this.#saved.get(customer) ?? (customer.startsWith('new-') ? [] : ofMira);
   }
 
   keep(customer: string, methods: readonly SavedMethod[]): void {
