@@ -1,4 +1,11 @@
-import { describe, type Field, type Messages, publicError, type PublicReason } from '@tactful/core';
+import {
+  describe,
+  type Field,
+  type Messages,
+  type MessageValues,
+  publicError,
+  type PublicReason,
+} from '@tactful/core';
 import { ar } from '@tactful/react/locales/ar';
 import { de } from '@tactful/react/locales/de';
 import { en } from '@tactful/react/locales/en';
@@ -9,9 +16,21 @@ export const catalogs = { en, de, ar } satisfies Record<string, Messages>;
 
 export type Locale = keyof typeof catalogs;
 
+/** What the fields of the page know: a Visa has three digits, and these are a postal code and a number of Germany. */
+const known: Partial<Record<Field, MessageValues>> = {
+  card_csc: { digits: 3 },
+  billing_postal_code: { example: '10115' },
+  phone: { example: '01512\u00a03456789' },
+};
+
 /** What stands at a field for a reason. */
-export function fieldText(locale: Locale, reason: PublicReason, field: Field): string {
-  return describe(publicError(reason, field), catalogs[locale]).fields[0]?.text ?? '';
+export function fieldText(
+  locale: Locale,
+  reason: PublicReason,
+  field: Field,
+  values: MessageValues = known[field] ?? {},
+): string {
+  return describe(publicError(reason, field), catalogs[locale], values).fields[0]?.text ?? '';
 }
 
 /** A card that pays, and cards that do not: the sandbox's own, which are the same at every gateway. */

@@ -1,9 +1,15 @@
-import type { Messages, Text } from '@tactful/core';
+import type { Field, Messages, Text } from '@tactful/core';
+
+type ValueField = Extract<
+  Field,
+  'iban' | 'bank_code' | 'bank_account_number' | 'bank_account_holder' | 'billing_city' | 'billing_state'
+>;
+type ChoiceField = Extract<Field, 'billing_country' | 'billing_state'>;
 
 /** Every word of one language: what is said of problems, and the words of the components. */
 export interface CheckoutMessages extends Messages {
-  /** What a postal code is called in countries that have their own word for it. */
-  readonly postalCode: { readonly [country in 'US' | 'GB' | 'IE' | 'IN' | 'BR']: string };
+  /** What a postal code is called in countries that have their own word for it, as within a sentence. */
+  readonly postalCode: { readonly [country in 'US' | 'GB' | 'AU' | 'NZ' | 'IE' | 'IN' | 'BR']: string };
   readonly hints: {
     readonly card_expiry: string;
     readonly card_csc: string;
@@ -14,8 +20,14 @@ export interface CheckoutMessages extends Messages {
   readonly ui: {
     readonly optional: string;
     readonly error_prefix: string;
-    /** Asks for a value that is missing, by the label of its field. */
-    readonly fill_in: string;
+    /** Asks for a value that is missing, by its field or else by the label of it. */
+    readonly value_missing: {
+      readonly [F in 'any' | ValueField]: Text;
+    };
+    /** Asks for a choice that is missing. */
+    readonly choice_missing: {
+      readonly [F in 'any' | ChoiceField]: Text;
+    };
     /** The first, empty line of a list to choose from. */
     readonly choose: string;
     readonly card_group: string;
@@ -44,6 +56,7 @@ export interface CheckoutMessages extends Messages {
     readonly cart_problems: {
       readonly title: string;
       readonly set_quantity: string;
+      readonly sold_out: { readonly title: string; readonly body: string; readonly field: string };
       readonly use_price: string;
       readonly remove: string;
       readonly solved: string;
@@ -82,6 +95,7 @@ export interface CheckoutMessages extends Messages {
       readonly cancel: string;
     };
     readonly bank: {
+      /** What the code of a bank is called in a country, as within a sentence. */
       readonly routing_number: string;
       readonly sort_code: string;
       readonly bsb: string;
@@ -92,7 +106,7 @@ export interface CheckoutMessages extends Messages {
     readonly address: {
       readonly billing: string;
       readonly line2: string;
-      /** What the parts of a country are called there. */
+      /** What the parts of a country are called there, as within a sentence. */
       readonly state: string;
       readonly province: string;
       readonly prefecture: string;
@@ -106,6 +120,9 @@ export interface CheckoutMessages extends Messages {
     readonly saved_methods: {
       readonly unavailable: string;
       readonly unavailable_body: string;
+      readonly not_changed: string;
+      /** Said of the chosen card when the form is sent. */
+      readonly expired: string;
       readonly loading: string;
       readonly none: string;
       readonly ending: string;

@@ -222,7 +222,7 @@ function whole({ title, body, fields }: PaymentMessage): string {
 }
 
 /** Words that stay Latin in every script: abbreviations printed on cards and statements, and names. */
-const latinWords = new Set(['IBAN', 'PIN', 'ID', 'ZIP', 'CEP', 'Eircode', 'BSB']);
+const latinWords = new Set('IBAN PIN ID ZIP CEP Eircode BSB Routing number Sort code'.split(' '));
 
 function isForeign(word: string, { script }: Facts): boolean {
   const native = new RegExp(`^[${script.map((name) => `\\p{Script_Extensions=${name}}`).join('')}]+$`, 'u');

@@ -9,6 +9,7 @@ import { type ComponentType, createRef, type RefAttributes } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { describe, expect, test } from 'vitest';
 import type { InputProps } from '../src/field/Input.js';
+import { sentenceCase } from '../src/field/sentenceCase.js';
 import { accessibilityProblems } from './accessibilityProblems.js';
 import { FieldForm, type FieldFormProps } from './FieldForm.js';
 
@@ -45,8 +46,13 @@ function expectFine(): void {
   expect(descriptions().join()).not.toContain(en.ui.error_prefix);
 }
 
-function textOf(expected: PublicReason | 'value_missing', { reasons, ui }: CheckoutMessages): Text {
-  if (expected === 'value_missing') return ui.fill_in;
+function textOf(
+  expected: PublicReason | 'value_missing',
+  name: Field,
+  { reasons, ui }: CheckoutMessages,
+): Text {
+  const own: Partial<Record<Field, Text>> = ui.value_missing;
+  if (expected === 'value_missing') return own[name] ?? ui.value_missing.any;
   const { field, title }: { readonly field?: Text; readonly title: string } = reasons[expected];
   return field ?? title;
 }
@@ -56,7 +62,8 @@ export function describeField(
   Component: ComponentType<InputProps & RefAttributes<HTMLInputElement>>,
   { name, label, missing, wrong, reason, right, autoComplete, dir }: FieldFacts,
 ): void {
-  const labelIn = ({ ui, fields }: CheckoutMessages): string => label?.(ui) ?? fields[name];
+  const labelIn = ({ ui, fields, lang }: CheckoutMessages): string =>
+    sentenceCase(label?.(ui) ?? fields[name], lang);
   const shop = (props: Partial<FieldFormProps> = {}) => (
     <FieldForm {...props}>
       <Component />
@@ -66,7 +73,7 @@ export function describeField(
     expected: PublicReason | 'value_missing',
     messages: CheckoutMessages = en,
   ): Promise<void> => {
-    const texts = [textOf(expected, messages)].flat().map((text) => text.split('{')[0] ?? '');
+    const texts = [textOf(expected, name, messages)].flat().map((text) => text.split('{')[0] ?? '');
     await waitFor(() => expect(texts.some((text) => error().includes(text))).toBe(true));
     expect(error()).toContain(`${messages.ui.error_prefix} `);
     expect(input().getAttribute('aria-invalid')).toBe('true');

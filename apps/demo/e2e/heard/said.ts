@@ -1,11 +1,8 @@
 import { describe, type Field, fill, formatAmount, publicError, type PublicReason } from '@tactful/core';
 import { en as words } from '../../src/locales/en.js';
-import { catalogs } from '../shop.js';
+import { catalogs, fieldText } from '../shop.js';
 
 const { ui, hints, fields, reasons } = catalogs.en;
-
-/** What the fields of the page know: a Visa has three digits, and this is a postal code of Germany. */
-const formValues = { digits: 3, example: '10115' };
 
 const optional: readonly Field[] = ['phone'];
 const fieldHints: Partial<Record<Field, string>> = {
@@ -64,13 +61,12 @@ export const wholeForm = [
 
 /** What stands at a field for a reason. */
 export function problem(name: Field, reason: PublicReason, digits = 3): string {
-  const values = { ...formValues, digits };
-  return describe(publicError(reason, name), catalogs.en, values).fields[0]?.text ?? '';
+  return fieldText('en', reason, name, name === 'card_csc' ? { digits } : undefined);
 }
 
 /** What stands at a field that has no reason of its own for being empty. */
-export function unfilled(name: keyof typeof fields): string {
-  return fill(ui.fill_in, { label: fields[name] });
+export function unfilled(name: Exclude<keyof typeof ui.value_missing, 'any'>): string {
+  return fill(ui.value_missing[name], {});
 }
 
 /** What is said of the money where a field is all that is wrong. */

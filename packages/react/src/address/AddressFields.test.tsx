@@ -150,14 +150,14 @@ test('the parts that are missing are asked for by their names, and not those tha
   await waitFor(() =>
     expect(errors()).toEqual([
       'Error: Enter the full address',
-      'Error: Fill in: \u2068Town or city\u2069',
-      'Error: Fill in: \u2068State\u2069',
-      'Error: Enter your postal code',
+      'Error: Enter your town or city',
+      'Error: Choose your \u2068state\u2069',
+      'Error: Enter your \u2068ZIP code\u2069',
     ]),
   );
   expect(await accessibilityProblems()).toEqual([]);
   await choose('HK');
-  await waitFor(() => expect(errors()).not.toContain('Error: Enter your postal code'));
+  await waitFor(() => expect(errors()).not.toContain('Error: Enter your \u2068ZIP code\u2069'));
 });
 
 test('a decline leaves all of it as it was; what the gateway says lands at its field', async () => {
@@ -183,7 +183,7 @@ test('a decline leaves all of it as it was; what the gateway says lands at its f
       'Error: Enter the address your bank has for this card',
       'Error: Check this, then try again',
       'Error: Check this, then try again',
-      'Error: Enter the postal code your bank has for this card',
+      'Error: Enter the \u2068ZIP code\u2069 your bank has for this card',
     ]),
   );
   expect([...document.querySelectorAll<HTMLInputElement>('input, select')].map(({ value }) => value)).toEqual(

@@ -18,6 +18,7 @@ interface StateFieldProps {
 }
 
 const rules = { value_missing: filled } satisfies Rules;
+const choiceRules = { choice_missing: filled } satisfies Rules;
 const field = { name: 'billing_state', autoComplete: 'billing address-level1' } as const;
 
 /** The state, or what a country has instead, under the name `billing_state`: a code from a list, or else a text. */
@@ -28,7 +29,7 @@ export function StateField({ country, optional }: StateFieldProps): ReactNode {
   const list = Object.hasOwn(states, country) ? states[country] : undefined;
   if (list === undefined) return <AddressLine {...field} rules={rules} optional={optional} label={label} />;
   return (
-    <Field name={field.name} rules={rules} optional={optional} values={values}>
+    <Field name={field.name} rules={choiceRules} optional={optional} values={values}>
       <div className="tactful-control">
         <Label />
         <Select autoComplete={field.autoComplete}>

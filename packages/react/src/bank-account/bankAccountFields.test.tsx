@@ -117,19 +117,27 @@ test.each([
   else await waitFor(() => expect(error()).toContain('Check each digit of the account number'));
 });
 
-test('asks for the name on the account by its label', async () => {
+test('asks for the name on the account', async () => {
   open(AccountHolderField);
   expect(input().autocomplete).toBe('name');
   await send();
-  await waitFor(() => expect(error()).toBe('Error: Fill in: \u2068Name on the account\u2069'));
+  await waitFor(() => expect(error()).toBe('Error: Enter the name on the account'));
   await userEvent.type(input(), 'Ärzte GmbH');
   await waitFor(() => expect(error()).toBe(''));
 });
 
-test('an empty routing number is asked for as such, not as a bank code', async () => {
-  open(RoutingNumberField);
+test.each([
+  [RoutingNumberField, 'Routing number', 'routing number'],
+  [SortCodeField, 'Sort code', 'sort code'],
+  [BsbField, 'BSB number', 'BSB number'],
+])('what is wrong with it is said in the word of its label', async (Component, label, word) => {
+  open(Component);
+  expect(screen.getByLabelText(label)).toBe(input());
   await send();
-  await waitFor(() => expect(error()).toBe('Error: Fill in: \u2068Routing number\u2069'));
+  await waitFor(() => expect(error()).toBe(`Error: Enter your \u2068${word}\u2069`));
+  await userEvent.type(input(), '12');
+  await send();
+  await waitFor(() => expect(error()).toBe(`Error: Check each digit of the \u2068${word}\u2069`));
 });
 
 describe('the kind of account', () => {

@@ -78,8 +78,8 @@ test('what the gateway says lands at each field, and goes when the field changes
   await pay();
   await waitFor(() =>
     expect(errors()).toEqual([
-      'Error: Check each letter and number of the IBAN',
-      'Error: Check each digit of the bank code',
+      'Error: Check each letter and digit of the IBAN',
+      'Error: Check each digit of the \u2068routing number\u2069',
       'Error: Use another bank account',
       'Error: Choose the type of bank account',
       'Error: Agree to the direct debit to continue',

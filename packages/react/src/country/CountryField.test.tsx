@@ -40,7 +40,7 @@ test('is asked for when the form is sent, and not before; the choice lets go of 
   await userEvent.keyboard('{Tab}{Tab}');
   expect(error()).toBe('');
   await send();
-  await waitFor(() => expect(error()).toBe('Error: Fill in: \u2068Country or region\u2069'));
+  await waitFor(() => expect(error()).toBe('Error: Choose your country or region'));
   expect(await accessibilityProblems()).toEqual([]);
   select().focus();
   await userEvent.keyboard('Germ');

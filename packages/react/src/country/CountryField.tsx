@@ -16,7 +16,7 @@ export interface CountryFieldProps extends Omit<SelectProps, 'children'> {
   readonly countries?: readonly string[] | undefined;
 }
 
-const rules = { value_missing: filled } satisfies Rules;
+const rules = { choice_missing: filled } satisfies Rules;
 
 /**
  * The billing country, under the name `billing_country`, as its ISO 3166-1 code. The browser names the countries, in the

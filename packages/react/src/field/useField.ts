@@ -1,12 +1,13 @@
 'use client';
 
+import type { MessageValues } from '@tactful/core';
 import { type RefCallback, useCallback, useId, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { useCheckout } from '../provider/useCheckout.js';
 import type { Rules } from '../validation/Rules.js';
 import { fieldErrorText } from './fieldErrorText.js';
 import { fieldLabel } from './fieldLabel.js';
-import type { FieldValues } from './FieldValues.js';
+import { sentenceCase } from './sentenceCase.js';
 import { type FieldEvents, useFieldRules } from './useFieldRules.js';
 
 /** How a field is checked, and what is said of it. */
@@ -16,7 +17,7 @@ export interface FieldOptions {
   /** May stay empty. @default false */
   readonly optional?: boolean | undefined;
   /** What the texts of this field may name. The same object at every render. */
-  readonly values?: FieldValues | undefined;
+  readonly values?: MessageValues | undefined;
 }
 
 interface LinkedProps {
@@ -57,7 +58,7 @@ export function useField(name: string, options: FieldOptions = {}): FieldState {
   const links = [hasDescription && descriptionProps.id, hasError && error !== undefined && errorProps.id];
   return {
     optional,
-    label: fieldLabel(name, messages, values),
+    label: sentenceCase(fieldLabel(name, messages, values), messages.lang),
     errorText: error === undefined ? null : fieldErrorText(name, error, messages, values),
     labelProps: { htmlFor: id },
     inputProps: {

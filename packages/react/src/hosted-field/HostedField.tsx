@@ -1,10 +1,9 @@
 'use client';
 
-import type { Field as FieldName } from '@tactful/core';
+import type { Field as FieldName, MessageValues } from '@tactful/core';
 import { forwardRef, useMemo } from 'react';
 import { Field } from '../field/Field.js';
 import { FieldError } from '../field/FieldError.js';
-import type { FieldValues } from '../field/FieldValues.js';
 import { HostedControl, type HostedControlProps } from './HostedControl.js';
 import { hostedProblem } from './hostedProblem.js';
 
@@ -12,7 +11,7 @@ export interface HostedFieldProps extends HostedControlProps {
   /** The field of the core that the frame asks for. */
   readonly name: FieldName;
   /** What the texts of this field may name. The same object at every render. */
-  readonly values?: FieldValues | undefined;
+  readonly values?: MessageValues | undefined;
 }
 
 const fails = (): boolean => false;

@@ -82,5 +82,5 @@ describe('grouping', () => {
 test('asks for the IBAN by its name', async () => {
   open();
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
-  await waitFor(() => expect(error()).toBe('Error: Fill in: \u2068IBAN\u2069'));
+  await waitFor(() => expect(error()).toBe('Error: Enter your IBAN'));
 });

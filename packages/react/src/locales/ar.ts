@@ -7,12 +7,14 @@ export const ar: CheckoutMessages = {
   postalCode: {
     US: 'الرمز البريدي (\u2066ZIP\u2069)',
     GB: 'الرمز البريدي',
+    AU: 'الرمز البريدي',
+    NZ: 'الرمز البريدي',
     IE: 'الرمز البريدي (\u2066Eircode\u2069)',
     IN: 'الرمز البريدي',
     BR: 'الرمز البريدي (\u2066CEP\u2069)',
   },
   hints: {
-    card_expiry: 'شهر/سنة',
+    card_expiry: 'الشهر ثم السنة',
     card_csc: '\u20663\u2069 أرقام على ظهر البطاقة، أو \u20664\u2069 على وجهها',
     card_csc_3: '\u20663\u2069 أرقام على ظهر بطاقتك',
     card_csc_4: '\u20664\u2069 أرقام على وجه بطاقتك',
@@ -20,7 +22,20 @@ export const ar: CheckoutMessages = {
   ui: {
     optional: 'اختياري',
     error_prefix: 'خطأ:',
-    fill_in: 'يلزم إدخال: {label}',
+    value_missing: {
+      any: 'يلزم إدخال: {label}',
+      iban: 'يلزم إدخال رقم \u2066IBAN\u2069',
+      bank_code: ['يلزم إدخال {label}', 'يلزم إدخال رمز البنك'],
+      bank_account_number: 'يلزم إدخال رقم الحساب',
+      bank_account_holder: 'يلزم إدخال الاسم على الحساب',
+      billing_city: 'يلزم إدخال المدينة أو البلدة',
+      billing_state: ['يلزم إدخال {label}', 'يلزم إدخال الولاية أو المحافظة'],
+    },
+    choice_missing: {
+      any: 'يلزم اختيار: {label}',
+      billing_country: 'يلزم اختيار البلد أو المنطقة',
+      billing_state: ['يلزم اختيار {label}', 'يلزم اختيار الولاية أو المحافظة'],
+    },
     choose: 'الاختيار من القائمة',
     card_group: 'بيانات البطاقة',
     csc_help: 'مكان رمز الأمان على البطاقة',
@@ -48,6 +63,11 @@ export const ar: CheckoutMessages = {
     cart_problems: {
       title: 'بعض المنتجات تحتاج إلى تعديل',
       set_quantity: 'تغيير الكمية إلى: {available}',
+      sold_out: {
+        title: 'نفد أحد المنتجات',
+        body: 'تلزم إزالة المنتج من الطلب للمتابعة.',
+        field: 'نفد المنتج. تلزم إزالته للمتابعة',
+      },
       use_price: 'اعتماد السعر الحالي',
       remove: 'إزالة',
       solved: 'تم تحديث الطلب',
@@ -67,7 +87,7 @@ export const ar: CheckoutMessages = {
       cancel: 'إلغاء تحقق البنك',
     },
     offline: {
-      body: 'يلزم التأكد من الاتصال بالإنترنت. يلزم إبقاء هذه الصفحة مفتوحة.',
+      body: 'يلزم التأكد من الاتصال بالإنترنت وإبقاء هذه الصفحة مفتوحة.',
       back: 'عاد الاتصال بالإنترنت',
     },
     support_reference: {
@@ -86,16 +106,16 @@ export const ar: CheckoutMessages = {
       cancel: 'إلغاء الدفع',
     },
     bank: {
-      // for review: routing number and sort code have no settled Arabic terms
-      routing_number: 'رقم التوجيه المصرفي',
-      sort_code: 'رمز فرز البنك',
-      bsb: 'رقم \u2066BSB\u2069',
+      // for review: these codes have no settled Arabic names, so they are named as bank statements there name them
+      routing_number: 'رمز البنك (\u2066Routing number\u2069)',
+      sort_code: 'رمز البنك (\u2066Sort code\u2069)',
+      bsb: 'رمز البنك (\u2066BSB\u2069)',
       checking: 'حساب جارٍ',
       savings: 'حساب توفير',
       agree: 'أوافق على الخصم المباشر',
     },
     address: {
-      billing: 'عنوان الفواتير',
+      billing: 'عنوان الفوترة',
       line2: 'الشقة أو الطابق أو المبنى',
       state: 'الولاية',
       province: 'المقاطعة',
@@ -107,8 +127,10 @@ export const ar: CheckoutMessages = {
     phone: { country: 'رمز البلد' },
     email: { suggestion: 'هل المقصود {address}؟' },
     saved_methods: {
-      unavailable: 'طرق الدفع المحفوظة غير متاحة حاليًا',
+      unavailable: 'طرق الدفع المحفوظة غير متاحة',
       unavailable_body: 'يمكن إعادة المحاولة بعد بضع دقائق.',
+      not_changed: 'لم نتمكن من حفظ هذا التغيير',
+      expired: 'انتهت صلاحية هذه البطاقة. يلزم اختيار طريقة دفع أخرى',
       loading: 'جارٍ تحميل طرق الدفع المحفوظة',
       none: 'لا توجد طرق دفع محفوظة',
       ending: '{name}، آخر الأرقام {digits}',
@@ -120,7 +142,7 @@ export const ar: CheckoutMessages = {
       replace: 'استبدال',
       remove: 'إزالة',
       confirm: 'إزالة {method}؟',
-      keep: 'إبقاء',
+      keep: 'الاحتفاظ بها',
       removed: 'تمت الإزالة: {method}',
     },
     wallet_button: {

@@ -90,9 +90,20 @@ test('what cannot be a number of one country may be one of another', async () =>
   await open({ defaultCountry: 'US' });
   await userEvent.type(input(), '030 123456');
   await userEvent.tab();
-  await waitFor(() => expect(error()).toContain('Enter a phone number'));
+  await waitFor(() => expect(error()).toContain('Enter a phone number like \u2068(201)\u00a0555-0123\u2069'));
   await userEvent.selectOptions(select(), 'DE');
   await waitFor(() => expect(error()).toBe(''));
+});
+
+test('the example is of the chosen country, and there is none without a country', async () => {
+  await open();
+  await userEvent.type(input(), '12');
+  await userEvent.tab();
+  await waitFor(() => expect(error()).toContain('Check the country code and each digit'));
+  await userEvent.selectOptions(select(), 'GB');
+  await waitFor(() => expect(error()).toContain('\u206807400\u00a0123456\u2069'));
+  await userEvent.selectOptions(select(), 'DE');
+  await waitFor(() => expect(error()).toContain('\u206801512\u00a03456789\u2069'));
 });
 
 test('may stay empty when it is optional', async () => {

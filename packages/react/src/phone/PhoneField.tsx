@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef, useMemo } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { Field } from '../field/Field.js';
 import { FieldError } from '../field/FieldError.js';
 import { Input, type InputProps } from '../field/Input.js';
@@ -11,6 +11,7 @@ import type { Rules } from '../validation/Rules.js';
 import { CallingCode } from './CallingCode.js';
 import { callingCodes } from './callingCodes.js';
 import { parsePhone, type Phone } from './parsePhone.js';
+import { phoneExample } from './phoneExample.js';
 import { usePhoneLibrary } from './usePhoneLibrary.js';
 
 export interface PhoneFieldProps extends InputProps {
@@ -30,7 +31,13 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
   ref,
 ) {
   const { getValues, setValue } = useFormContext();
-  usePhoneLibrary();
+  const isLibraryThere = usePhoneLibrary();
+  const watched: unknown = useWatch({ name: 'phone_country' });
+  const country = typeof watched === 'string' ? watched : defaultCountry;
+  const values = useMemo(() => {
+    const example = isLibraryThere ? phoneExample(country) : undefined;
+    return example === undefined ? {} : { example };
+  }, [isLibraryThere, country]);
   const rules = useMemo(
     (): Rules => ({
       phone_missing: filled,
@@ -47,7 +54,7 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
   return (
     <div className="tactful-phone">
       <CallingCode defaultCountry={defaultCountry} />
-      <Field name="phone" rules={rules} optional={optional}>
+      <Field name="phone" rules={rules} optional={optional} values={values}>
         <div className="tactful-control">
           <Label />
           <Input type="tel" dir="ltr" autoComplete="tel" {...props} onInput={followNumber} ref={ref} />

@@ -1,9 +1,11 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { getExampleNumber, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import examples from 'libphonenumber-js/mobile/examples';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { countries } from '../country/countries.js';
 import { paymentValues } from '../validation/paymentValues.js';
 import { callingCodes } from './callingCodes.js';
 import { parsePhone } from './parsePhone.js';
+import { phoneExample } from './phoneExample.js';
 import { phoneLibrary } from './phoneLibrary.js';
 
 afterEach(() => {
@@ -12,7 +14,17 @@ afterEach(() => {
 
 describe('with the library', () => {
   beforeEach(() => {
-    phoneLibrary.current = { isSupportedCountry, parsePhoneNumberFromString };
+    phoneLibrary.current = { getExampleNumber, isSupportedCountry, parsePhoneNumberFromString, examples };
+  });
+
+  test('every country with a calling code has an example, which is a number of it', () => {
+    const wrong = [...callingCodes].filter(([country, code]) => {
+      const { isPossible, callingCode } = parsePhone(phoneExample(country) ?? '', country);
+      return !isPossible || callingCode !== code;
+    });
+    expect(wrong).toEqual([]);
+    expect([phoneExample(''), phoneExample('XX')]).toEqual([undefined, undefined]);
+    expect(phoneExample('FR')).toBe('06\u00a012\u00a034\u00a056\u00a078');
   });
 
   test.each([

@@ -1,15 +1,28 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { phoneLibrary } from './phoneLibrary.js';
 
-/** Loads libphonenumber-js while the shopper is on the way to the phone field. Without it less is checked, and all works. */
-export function usePhoneLibrary(): void {
+/**
+ * Loads libphonenumber-js while the shopper is on the way to the phone field, and tells whether it is there. Without it
+ * less is checked, and all works.
+ */
+export function usePhoneLibrary(): boolean {
+  const [isThere, setIsThere] = useState(false);
   useEffect(() => {
-    import('libphonenumber-js/min')
-      .then(({ isSupportedCountry, parsePhoneNumberFromString }) => {
-        phoneLibrary.current = { isSupportedCountry, parsePhoneNumberFromString };
-      })
+    Promise.all([import('libphonenumber-js/min'), import('libphonenumber-js/mobile/examples')])
+      .then(
+        ([{ getExampleNumber, isSupportedCountry, parsePhoneNumberFromString }, { default: examples }]) => {
+          phoneLibrary.current = {
+            getExampleNumber,
+            isSupportedCountry,
+            parsePhoneNumberFromString,
+            examples,
+          };
+          setIsThere(true);
+        },
+      )
       .catch(() => {});
   }, []);
+  return isThere;
 }

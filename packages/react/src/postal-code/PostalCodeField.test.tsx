@@ -23,21 +23,29 @@ describeField(GermanPostalCode, {
 });
 
 test.each([
-  ['US', 'ZIP code', 'numeric'],
-  ['GB', 'Postcode', 'text'],
-  ['IE', 'Eircode', 'text'],
-  ['IN', 'PIN code', 'numeric'],
-  ['BR', 'CEP', 'numeric'],
-  ['FR', 'Postal code', 'numeric'],
-  ['XX', 'Postal code', 'text'],
-])('in %s it is the %s, with a %s keyboard', (country, label, keyboard) => {
-  render(
-    <FieldForm>
-      <PostalCodeField country={country} />
-    </FieldForm>,
-  );
-  expect(screen.getByRole<HTMLInputElement>('textbox', { name: label }).inputMode).toBe(keyboard);
-});
+  ['US', 'ZIP code', 'numeric', '\u2068ZIP code\u2069'],
+  ['GB', 'Postcode', 'text', '\u2068postcode\u2069'],
+  ['NZ', 'Postcode', 'numeric', '\u2068postcode\u2069'],
+  ['IE', 'Eircode', 'text', '\u2068Eircode\u2069'],
+  ['IN', 'PIN code', 'numeric', '\u2068PIN code\u2069'],
+  ['BR', 'CEP', 'numeric', '\u2068CEP\u2069'],
+  ['FR', 'Postal code', 'numeric', 'postal code'],
+  ['XX', 'Postal code', 'text', 'postal code'],
+])(
+  'in %s it is the %s, with a %s keyboard, and asked for as such',
+  async (country, label, keyboard, word) => {
+    render(
+      <FieldForm>
+        <PostalCodeField country={country} />
+      </FieldForm>,
+    );
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: label }).inputMode).toBe(keyboard);
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    await waitFor(() =>
+      expect(document.querySelector('.tactful-field-error')?.textContent).toBe(`Error: Enter your ${word}`),
+    );
+  },
+);
 
 test('shows an example of the country', async () => {
   render(

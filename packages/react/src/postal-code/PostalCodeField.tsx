@@ -34,15 +34,19 @@ const PostalCode = forwardRef<HTMLInputElement, PostalCodeFieldProps>(function P
 ) {
   const { messages } = useCheckout();
   const { rules, example, isNumeric } = useMemo(() => postalCodeFormat(country), [country]);
-  // An example is not broken over two lines.
+  const label = ownWord(country, messages);
   const values = useMemo(
-    () => (example === undefined ? {} : { example: example.replaceAll(' ', '\u00a0') }),
-    [example],
+    () => ({
+      ...(label !== undefined && { label }),
+      // An example is not broken over two lines.
+      ...(example !== undefined && { example: example.replaceAll(' ', '\u00a0') }),
+    }),
+    [label, example],
   );
   return (
     <Field name="billing_postal_code" rules={rules} optional={optional} values={values}>
       <div className="tactful-control">
-        <Label>{labelOf(country, messages)}</Label>
+        <Label />
         <Input
           dir="ltr"
           inputMode={isNumeric ? 'numeric' : 'text'}
@@ -58,7 +62,7 @@ const PostalCode = forwardRef<HTMLInputElement, PostalCodeFieldProps>(function P
   );
 });
 
-function labelOf(country: string, { postalCode, fields }: CheckoutMessages): string {
-  const own: Readonly<Record<string, string>> = postalCode;
-  return (Object.hasOwn(own, country) ? own[country] : undefined) ?? fields.billing_postal_code;
+function ownWord(country: string, { postalCode }: CheckoutMessages): string | undefined {
+  const words: Readonly<Record<string, string>> = postalCode;
+  return Object.hasOwn(words, country) ? words[country] : undefined;
 }

@@ -1,7 +1,7 @@
 'use client';
 
+import type { MessageValues } from '@tactful/core';
 import { createContext, type ReactNode, useMemo, useState } from 'react';
-import type { FieldValues } from '../field/FieldValues.js';
 
 /** When a field is checked before the form is sent: on leaving it with a value, or not at all. */
 export type ValidateOn = 'blur' | 'submit';
@@ -9,7 +9,7 @@ export type ValidateOn = 'blur' | 'submit';
 interface SharedRules {
   readonly validateOn: ValidateOn;
   /** What the texts of each field may name, so that a summary can say the same words as the field. */
-  readonly values: Map<string, FieldValues>;
+  readonly values: Map<string, MessageValues>;
 }
 
 export const FormRulesContext = createContext<SharedRules>({ validateOn: 'blur', values: new Map() });
@@ -22,7 +22,7 @@ export interface FormRulesProps {
 
 /** What the fields of one form share. */
 export function FormRules({ validateOn = 'blur', children }: FormRulesProps): ReactNode {
-  const [values] = useState(() => new Map<string, FieldValues>());
+  const [values] = useState(() => new Map<string, MessageValues>());
   const rules = useMemo(() => ({ validateOn, values }), [validateOn, values]);
   return <FormRulesContext.Provider value={rules}>{children}</FormRulesContext.Provider>;
 }
