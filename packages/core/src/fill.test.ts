@@ -49,6 +49,12 @@ suite('formatAmount', () => {
     [{ amount: 12_500, currency: 'KWD' }, 'en', 'KWD\u00a012.500'],
     [{ amount: 12_500, currency: 'KWD' }, 'de', '12,500\u00a0KWD'],
     [{ amount: 5, currency: 'USD' }, 'en', '$0.05'],
+    [{ amount: 490_000, currency: 'HUF' }, 'en', 'HUF\u00a04,900'],
+    [{ amount: 490_050, currency: 'huf' }, 'en', 'HUF\u00a04,900.50'],
+    [{ amount: 1_500_000, currency: 'IDR' }, 'de', '15.000\u00a0IDR'],
+    [{ amount: 1_234_500, currency: 'IQD' }, 'en', 'IQD\u00a01,234.500'],
+    [{ amount: 4900, currency: 'UGX' }, 'en', 'UGX\u00a04,900'],
+    [{ amount: 4900, currency: 'clp' }, 'en', 'CLP\u00a04,900'],
     [{ amount: -4900, currency: 'EUR' }, 'en', '-€49.00'],
     [{ amount: 4900, currency: 'USD' }, 'ar', '\u200f49.00\u00a0US$\u200e'],
   ])('writes %o in %s as %s', (amount, lang, written) => {

@@ -35,12 +35,24 @@ export function formatValues(values: MessageValues, lang: string): Record<string
 }
 
 /**
+ * Currencies without a minor unit. ISO 4217, list one, as in
+ * https://raw.githubusercontent.com/talaviram/currency_utils/main/iso4217_currency_codes.json, read 2026-11-22.
+ */
+const whole = /BIF|CLP|DJF|GNF|ISK|JPY|KMF|KRW|PYG|RWF|UGX|UYI|VND|VUV|XAF|XOF|XPF/i;
+
+/**
  * Formats an amount in minor units as money: `{ amount: 4900, currency: 'EUR' }` is "€49.00" in English. Throws a
  * `RangeError` for a currency that is not three letters, or a language that is no BCP 47 tag.
  */
 export function formatAmount({ amount, currency }: Amount, lang: string): string {
-  const format = new Intl.NumberFormat(lang, { style: 'currency', currency });
-  const written = format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  const formatWith = (minimumFractionDigits?: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(lang, { style: 'currency', currency, minimumFractionDigits });
+  const usual = formatWith();
+  // Of many currencies people use no fractions, and browsers show none: their minor unit is a hundredth all the same.
+  const shown = usual.resolvedOptions().maximumFractionDigits ?? 0;
+  const digits = whole.test(currency) ? 0 : /IQD/i.test(currency) ? 3 : shown || 2;
+  const value = amount / 10 ** digits;
+  const written = (Number.isInteger(value) ? usual : formatWith(digits)).format(value);
   // From right to left, the sign of "US$" would else go before its letters.
   return written.replace(/[A-Z]\W$/, '$&\u200e');
 }

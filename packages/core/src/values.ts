@@ -1,4 +1,7 @@
-/** An amount of money in the currency's minor unit: `{ amount: 4900, currency: 'EUR' }` is 49 euros. */
+/**
+ * An amount of money in the currency's minor unit by ISO 4217, also where nobody uses it: `{ amount: 4900, currency }` is
+ * 49 euros, 49 forints and 4900 yen.
+ */
 export interface Amount {
   readonly amount: number;
   /** ISO 4217 code. */
