@@ -116,7 +116,7 @@ test('the shop does not change them now: what was removed comes back', async ({ 
   await choose(page, 'travel');
   await tabTo(page, { words: said.make_default });
   await page.keyboard.press('Enter');
-  await expect(page.locator('.tactful-saved-problem')).toContainText(said.unavailable);
+  await expect(page.locator('.tactful-saved-problem')).toContainText(said.not_changed);
   await expect(page.locator('.tactful-saved-default')).toHaveCount(1);
 });
 

@@ -6,7 +6,7 @@ import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { Button } from '../button/Button.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import type { CartProblem } from './CartProblem.js';
-import { itemValues } from './cartProblemsText.js';
+import { itemText, itemValues } from './cartProblemsText.js';
 
 interface CartProblemItemProps {
   readonly problem: CartProblem;
@@ -38,7 +38,7 @@ export function CartProblemItem({ problem, isAlone, onRemove, onUpdate }: CartPr
         </span>
         {problem.price && <span>{formatAmount(problem.price, messages.lang)}</span>}
       </p>
-      {!isAlone && <p>{fill(messages.reasons[problem.reason].field, itemValues(problem, messages))}</p>}
+      {!isAlone && <p>{itemText(problem, messages).field}</p>}
       <div className="tactful-cart-problem-actions">
         {update && (
           <Button

@@ -55,12 +55,21 @@ const rows: [ItemReason, number | undefined, string[]][] = [
 describe('one item', () => {
   it.each(rows)('%s, %s left: %j', async (reason, available, names) => {
     render(<Page problems={[{ ...mug, reason, available }]} onUpdate={nothing} />);
-    const panel = screen.getByRole('group', { name: new RegExp(en.reasons[reason].title) });
+    const { title } = available === 0 ? en.ui.cart_problems.sold_out : en.reasons[reason];
+    const panel = screen.getByRole('group', { name: new RegExp(title) });
     for (const name of names) expect(within(panel).getByRole('button', { name })).toBeTruthy();
     expect(within(panel).getAllByRole('button')).toHaveLength(names.length);
     expect(panel.textContent).not.toMatch(/charged|\{|Left in stock: .?0/);
-    await waitFor(() => expect(region('alert')).toContain(en.reasons[reason].title));
+    await waitFor(() => expect(region('alert')).toContain(title));
     expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('of which none is left is to be removed, not to be fewer', () => {
+    const { rerender } = render(<Page problems={[{ ...mug, available: 0 }]} onUpdate={nothing} />);
+    expect(screen.getByText('An item is sold out')).toBeTruthy();
+    expect(screen.getByText('Remove the item from your order to continue.')).toBeTruthy();
+    rerender(<Page problems={[{ ...mug, available: 0 }, poster]} onUpdate={nothing} />);
+    expect(screen.getByText('Sold out. Remove it to continue')).toBeTruthy();
   });
 
   it('says how many are left, and what it costs now', () => {

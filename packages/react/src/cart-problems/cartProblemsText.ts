@@ -17,12 +17,8 @@ export function cartProblemsText(
   const { title, solved } = messages.ui.cart_problems;
   if (first === undefined) return { title: solved, body: '', severity: 'info' };
   if (problems.length === 1) {
-    const { title, body } = messages.reasons[first.reason];
-    return {
-      title,
-      body: fill(body, itemValues(first, messages)),
-      severity: reasonInfo(first.reason).severity,
-    };
+    const { title: what, body } = itemText(first, messages);
+    return { title: what, body, severity: reasonInfo(first.reason).severity };
   }
   const names = problems.map(({ name }) => `\u2068${name}\u2069`);
   const isSevere = problems.some(({ reason }) => reasonInfo(reason).severity === 'error');
@@ -31,6 +27,18 @@ export function cartProblemsText(
     body: new Intl.ListFormat(messages.lang).format(names),
     severity: isSevere ? 'error' : 'warning',
   };
+}
+
+/** Says what is wrong with one item. Of which none is left, no smaller quantity helps. */
+export function itemText(
+  problem: CartProblem,
+  messages: CheckoutMessages,
+): Record<'title' | 'body' | 'field', string> {
+  const { reason, available = 1 } = problem;
+  if (reason === 'item_sold_out' && available < 1) return messages.ui.cart_problems.sold_out;
+  const { title, body, field } = messages.reasons[reason];
+  const values = itemValues(problem, messages);
+  return { title, body: fill(body, values), field: fill(field, values) };
 }
 
 /** What the texts of an item name. An item of which none is left has no quantity that could be chosen. */

@@ -1,9 +1,8 @@
 'use client';
 
-import type { PublicReason } from '@tactful/core';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useRef } from 'react';
 import { classNames } from '../field/classNames.js';
-import { useMethodList } from './useMethodList.js';
+import { type MethodRefusal, useMethodList } from './useMethodList.js';
 import { namesIn } from './usePanelValues.js';
 
 export interface MethodOptionProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -15,7 +14,7 @@ export interface MethodOptionProps extends Omit<ComponentPropsWithoutRef<'div'>,
   /** What is said of the method under its label, open or not. */
   readonly notice?: ReactNode;
   /** Why the method cannot be paid with, for when the form is sent all the same. */
-  readonly refused?: PublicReason | undefined;
+  readonly refused?: MethodRefusal | undefined;
   /** @default false */
   readonly disabled?: boolean | undefined;
   readonly children?: ReactNode;

@@ -217,7 +217,7 @@ test('fills the reason with what is known', () => {
       </PaymentMethodList>
     </FieldForm>,
   );
-  expect(screen.getByText(/lowest amount you can pay is \u2068€35\.00/)).toBeTruthy();
+  expect(screen.getByText(/lowest amount for this payment method is \u2068€35\.00/)).toBeTruthy();
   expect(screen.queryByText(/charged/)).toBeNull();
 });
 

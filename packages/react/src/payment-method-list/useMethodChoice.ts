@@ -1,14 +1,13 @@
 'use client';
 
-import type { PublicReason } from '@tactful/core';
 import { type ChangeEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { type FieldState, useField } from '../field/useField.js';
 import type { Rules } from '../validation/Rules.js';
-import type { MethodList } from './useMethodList.js';
+import type { MethodList, MethodRefusal } from './useMethodList.js';
 import { usePanelValues } from './usePanelValues.js';
 
-type Offered = ReadonlyMap<string, PublicReason | null>;
+type Offered = ReadonlyMap<string, MethodRefusal | null>;
 
 const none: Offered = new Map();
 
@@ -34,7 +33,7 @@ export function useMethodChoice(list: RefObject<HTMLElement | null>): {
     if (early.current !== null) setValue('payment_method', early.current);
   }, [setValue]);
 
-  const offer = useCallback((value: string, refused: PublicReason | null) => {
+  const offer = useCallback((value: string, refused: MethodRefusal | null) => {
     setOffered((before) => new Map([...before, [value, refused]]));
     return () => setOffered((before) => new Map([...before].filter(([other]) => other !== value)));
   }, []);

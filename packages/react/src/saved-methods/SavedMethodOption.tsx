@@ -33,7 +33,7 @@ export function SavedMethodOption(props: SavedMethodItemProps): ReactNode {
     <MethodOption
       value={id}
       {...savedMethodLook(method, useCheckout().messages)}
-      refused={unavailable ?? (hasExpired ? 'card_expired' : undefined)}
+      refused={unavailable ?? (hasExpired ? 'saved_card_expired' : undefined)}
       disabled={unavailable !== undefined}
       notice={problem?.id === id && <SavedMethodProblem error={problem.error} />}
     >

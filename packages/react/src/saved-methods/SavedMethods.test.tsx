@@ -185,7 +185,7 @@ test('an expired card is not paid with, nor made the default', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(screen.getByRole('radiogroup').hasAttribute('aria-invalid')).toBe(false);
   await press('Send');
-  expect(await screen.findByText('Check the expiry date, or use another card')).toBeTruthy();
+  expect(await screen.findByText('This card has expired. Choose another payment method')).toBeTruthy();
   expect(onSend).not.toHaveBeenCalled();
 });
 
@@ -260,7 +260,7 @@ test('a removal that may not have arrived is taken back, and the server is asked
   await found('visa');
   options.load.mockClear();
   await removeChosen('visa');
-  expect(await screen.findByRole('group', { name: /Saved payment methods are not available/ })).toBeTruthy();
+  expect(await screen.findByRole('group', { name: /We could not save this change/ })).toBeTruthy();
   expect(radio('visa')).toBeTruthy();
   expect(screen.queryByText(/charged/)).toBeNull();
   await waitFor(() => expect(options.load).toHaveBeenCalledOnce());

@@ -14,7 +14,7 @@ export function SavedMethodsNotice({ saved }: { readonly saved: SavedMethodsStat
     <>
       {isLoading && <p className="tactful-saved-loading">{messages.ui.saved_methods.loading}</p>}
       {loadError && (
-        <SavedMethodProblem error={loadError}>
+        <SavedMethodProblem error={loadError} step="load">
           <Button onClick={() => void reload()}>{messages.actions.try_again}</Button>
         </SavedMethodProblem>
       )}

@@ -2,10 +2,17 @@ import type { PaymentMessage, PublicPaymentError } from '@tactful/core';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { describeChoice } from '../payment-method-list/describeChoice.js';
 
+/** What was asked of the server: to give the methods, or to change one. */
+export type SavedStep = 'load' | 'change';
+
 /** Like `describeChoice`. When the server of the saved methods cannot be reached, payments still may. */
-export function describeSaved(error: PublicPaymentError, messages: CheckoutMessages): PaymentMessage {
+export function describeSaved(
+  error: PublicPaymentError,
+  messages: CheckoutMessages,
+  step: SavedStep,
+): PaymentMessage {
   const message = describeChoice(error, messages);
   if (error.reason !== 'service_unavailable') return message;
-  const { unavailable, unavailable_body } = messages.ui.saved_methods;
-  return { ...message, title: unavailable, body: unavailable_body };
+  const { unavailable, not_changed, unavailable_body } = messages.ui.saved_methods;
+  return { ...message, title: step === 'load' ? unavailable : not_changed, body: unavailable_body };
 }

@@ -6,7 +6,7 @@ import { announcement } from '../announcer/announcement.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { useFocusEffect } from '../useFocusEffect.js';
 import { useLatest } from '../useLatest.js';
-import { describeSaved } from './describeSaved.js';
+import { describeSaved, type SavedStep } from './describeSaved.js';
 import type { SavedMethod } from './SavedMethod.js';
 import { savedMethodName } from './savedMethodName.js';
 import type { SavedMethodsState } from './useSavedMethods.js';
@@ -78,18 +78,18 @@ function useTold(
   focusMethod: MethodPlace['focusMethod'],
 ): void {
   const { messages, announce } = useCheckout();
-  const tell = useLatest((error: PublicPaymentError) => {
-    const { title, body, severity } = describeSaved(error, messages);
+  const tell = useLatest((error: PublicPaymentError, step: SavedStep) => {
+    const { title, body, severity } = describeSaved(error, messages, step);
     announce(announcement(title, body), severity === 'info' ? 'polite' : 'assertive');
   });
   useEffect(() => {
-    if (problem !== null) tell.current(problem.error);
+    if (problem !== null) tell.current(problem.error, 'change');
   }, [problem, tell]);
 
   const hadFailed = useRef(false);
   const first = useLatest(methods[0]?.id);
   useFocusEffect(() => {
-    if (loadError !== null) tell.current(loadError);
+    if (loadError !== null) tell.current(loadError, 'load');
     else if (hadFailed.current && document.activeElement === document.body) focusMethod(first.current);
     hadFailed.current = loadError !== null;
   }, [loadError, tell, first, focusMethod]);

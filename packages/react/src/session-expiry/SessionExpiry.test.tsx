@@ -87,6 +87,17 @@ describe('the warning', () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  it.each([
+    [119_999, '1 minute'],
+    [61_000, '1 minute'],
+    [59_999, '59 seconds'],
+    [1999, '1 second'],
+  ])('with %i ms left it tells of %s, never of more than there is', async (left, told) => {
+    render(<Page left={left} />);
+    await caughtUp();
+    expect(screen.getByText(/^Time left/).textContent).toContain(`\u2068${told}\u2069`);
+  });
+
   it('tells the time seldom, where it can be heard', async () => {
     render(<Page left={100_000} />);
     await caughtUp();

@@ -29,11 +29,16 @@ const expiring = publicError('session_expiring');
 export function useSessionWarning({ expiresAt, isRefused }: SessionWarningProps): SessionWarningText {
   const { messages, announce } = useCheckout();
   const { not_extended } = messages.ui.session;
-  const wait = useCountdown(expiresAt) ?? 0;
-  const { title, body } = describe(expiring, messages, { wait });
-  useSparseAnnouncement(wait, body);
+  const left = useCountdown(expiresAt, Math.floor) ?? 0;
+  const { title, body } = describe(expiring, messages, left === 0 ? {} : { wait: toldTime(left) });
+  useSparseAnnouncement(left, body);
   useEffect(() => {
     if (isRefused) announce(not_extended, 'assertive');
   }, [isRefused, not_extended, announce]);
   return { title, body, refusal: isRefused ? not_extended : null };
+}
+
+/** Waits are written in whole minutes from one minute on, rounded up. A shopper never has less time than they are told. */
+function toldTime(left: number): number {
+  return left < 60_000 ? left : left - (left % 60_000);
 }
