@@ -4,7 +4,7 @@ import type {
   AdyenFieldType,
   CreateAdyenCard,
 } from '../../src/adyen/AdyenCard.js';
-import { type FrameKind, type FrameReport, openFrame, type OpenFrame } from './openFrame.js';
+import { type FrameKind, type FrameReport, type FrameStyle, openFrame, type OpenFrame } from './openFrame.js';
 
 type Loads = 'at once' | 'never' | 'fails';
 type Flaw = NonNullable<FrameReport['flaw']>;
@@ -59,7 +59,8 @@ interface FakeCard extends AdyenCard {
   readonly data: { readonly paymentMethod: Readonly<Record<string, string>> };
   /** Types into a field and leaves it. */
   readonly type: (field: AdyenFieldType, text: string) => void;
-  readonly styles: () => AdyenCardConfiguration['styles'];
+  /** How the text in a frame was told to look. */
+  readonly look: (field: AdyenFieldType) => FrameStyle;
   /** The error that a frame was told of. */
   readonly error: (field: AdyenFieldType) => string | undefined;
 }
@@ -215,7 +216,7 @@ function fakeCard(
       }
     },
     type: (fieldType, text) => frames.get(fieldType)?.type(text),
-    styles: () => styles,
+    look: (fieldType) => frames.get(fieldType)?.look() ?? {},
     error: (fieldType) => errors.get(fieldType),
   };
 }

@@ -3,7 +3,7 @@ import type {
   BraintreeFieldKey,
   BraintreeFieldsOptions,
 } from '../../src/braintree/BraintreeFieldsOptions.js';
-import { type FrameKind, type FrameReport, openFrame, type OpenFrame } from './openFrame.js';
+import { type FrameKind, type FrameReport, type FrameStyle, openFrame, type OpenFrame } from './openFrame.js';
 
 type Loads = 'at once' | 'never' | 'fails';
 type Handler = (event: HostedFieldsEvent) => void;
@@ -40,8 +40,8 @@ export interface FakeBraintree {
   readonly living: () => number;
   /** What a screen reader is told in a field. */
   readonly said: (key: BraintreeFieldKey) => Said | undefined;
-  /** The classes that a field was given. */
-  readonly classes: (key: BraintreeFieldKey) => readonly string[];
+  /** How the text in a field was told to look. */
+  readonly look: (key: BraintreeFieldKey) => FrameStyle;
   /** Types into a field and leaves it. */
   readonly type: (key: BraintreeFieldKey, text: string) => void;
   /** Shift+Tab in Firefox, where the SDK takes the focus to the control of the form that is before the frame. */
@@ -82,7 +82,7 @@ export function fakeBraintree(
     calls,
     living: () => living.size,
     said: (key) => newest()?.said[key],
-    classes: (key) => [...(newest()?.classes[key] ?? [])],
+    look: (key) => newest()?.frames[key].look() ?? {},
     type: (key, text) => newest()?.frames[key].type(text),
     goBack: (key) => {
       const container = calls.at(-1)?.fields[key].container;
@@ -95,7 +95,6 @@ interface FakeFields {
   readonly fields: HostedFields;
   readonly frames: Readonly<Record<BraintreeFieldKey, OpenFrame>>;
   readonly said: Readonly<Record<BraintreeFieldKey, Said>>;
-  readonly classes: Readonly<Record<BraintreeFieldKey, Set<string>>>;
 }
 
 async function fakeFields(options: BraintreeFieldsOptions, forget: () => void): Promise<FakeFields> {
@@ -184,7 +183,7 @@ async function fakeFields(options: BraintreeFieldsOptions, forget: () => void): 
     }),
   };
   if (!isHostedFields(fields)) throw new Error('The fake is no Hosted Fields.');
-  return { fields, frames, said, classes };
+  return { fields, frames, said };
 }
 
 /** Resolves when the frame is ready. One in an element that is not on the page never is. */
@@ -217,7 +216,7 @@ function blockedFrame(key: BraintreeFieldKey | undefined): HTMLIFrameElement {
   return frame;
 }
 
-function styleOf({ styles }: BraintreeFieldsOptions, classes: ReadonlySet<string>): Record<string, string> {
+function styleOf({ styles }: BraintreeFieldsOptions, classes: ReadonlySet<string>): FrameStyle {
   return Object.assign({}, styles['input'], ...[...classes].map((name) => styles[`.${name}`]));
 }
 

@@ -4,7 +4,7 @@ import type {
   StripeElementChangeEvent,
   StripeElementType,
 } from '@stripe/stripe-js';
-import { type FrameKind, type FrameReport, openFrame, type OpenFrame } from './openFrame.js';
+import { type FrameKind, type FrameReport, type FrameStyle, openFrame, type OpenFrame } from './openFrame.js';
 
 type CardElement = 'cardNumber' | 'cardExpiry' | 'cardCvc';
 type Handler = (event?: object) => void;
@@ -31,8 +31,8 @@ export interface FakeStripe {
   readonly stripe: Stripe;
   /** Types into an element and leaves it. */
   readonly type: (element: CardElement, text: string) => void;
-  /** The options that an element has now. */
-  readonly options: (element: CardElement) => StripeCardExpiryElementOptions;
+  /** How the text in an element was told to look. */
+  readonly look: (element: CardElement) => FrameStyle;
   /** The card number tells that it did not load. */
   readonly breakDown: () => void;
 }
@@ -68,7 +68,7 @@ export function fakeStripe(
   return {
     stripe,
     type: (type, text) => open.get(type)?.frame()?.type(text),
-    options: (type) => open.get(type)?.options() ?? {},
+    look: (type) => open.get(type)?.frame()?.look() ?? {},
     breakDown: () => open.get('cardNumber')?.emit('loaderror', { elementType: 'cardNumber' }),
   };
 }
@@ -76,7 +76,6 @@ export function fakeStripe(
 interface FakeElement {
   readonly element: object;
   readonly frame: () => OpenFrame | undefined;
-  readonly options: () => StripeCardExpiryElementOptions;
   readonly emit: (name: string, event?: object) => void;
 }
 
@@ -138,7 +137,7 @@ function fakeElement(
     blur: () => {},
     clear: () => {},
   };
-  return { element, frame: () => frame, options: () => options, emit };
+  return { element, frame: () => frame, emit };
 }
 
 /** Stripe.js knows no more brands than its types name. */

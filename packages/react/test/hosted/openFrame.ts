@@ -10,9 +10,13 @@ export interface FrameReport {
 
 export type FrameKind = 'number' | 'expiry' | 'code';
 
+export type FrameStyle = Readonly<Record<string, string>>;
+
 export interface OpenFrame {
   readonly focus: () => void;
-  readonly style: (style: Readonly<Record<string, string>>) => void;
+  readonly style: (style: FrameStyle) => void;
+  /** The style that was set last. */
+  readonly look: () => FrameStyle;
   /** Sets the message that is hidden from sight in the frame, as Braintree does. */
   readonly say: (message: string) => void;
   /** Sets `aria-invalid` of the input. */
@@ -43,10 +47,15 @@ export function openFrame(
   };
   addEventListener('message', receive);
   container.append(frame);
+  let look: FrameStyle = {};
   const send = (order: object): void => frame.contentWindow?.postMessage(order, '*');
   return {
     focus: () => send({ focus: true }),
-    style: (style) => send({ style }),
+    style(style) {
+      look = style;
+      send({ style });
+    },
+    look: () => look,
     say: (message) => send({ message }),
     mark: (isInvalid) => send({ isInvalid }),
     type: (text) => send({ text }),
