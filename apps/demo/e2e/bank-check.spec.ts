@@ -1,15 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import { listen } from './heard/listen.js';
 import { banner, errorTitle, paid, paying } from './heard/said.js';
-import { catalogs, expectBanner, expectPaid, fillIn, openShop, pay, test } from './shop.js';
+import { fillInHosted, openHosted } from './hosted.js';
+import { catalogs, expectBanner, expectPaid, fillIn, openShop, pay, tabTo, test } from './shop.js';
 
 const { reasons, ui } = catalogs.en;
 /** Asks for a bank check: https://docs.stripe.com/testing (read 2026-11-22) */
 const checked = '4000002760003184';
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: reasons.authentication_required.title });
 
-async function payWithCheck(page: Page): Promise<void> {
-  await openShop(page);
+async function payWithCheck(page: Page, gateway = 'stripe'): Promise<void> {
+  await openShop(page, { gateway });
   await pay(page, { card_number: checked });
   await expect(dialogOf(page)).toBeVisible();
 }
@@ -29,17 +30,58 @@ async function answer(page: Page, button: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('completed: it is paid', async ({ page }) => {
-  await payWithCheck(page);
+for (const [gateway, refused] of [
+  ['stripe', 'authentication_not_completed'],
+  ['rapyd', 'authentication_not_completed'],
+  ['xpay', 'authentication_required'],
+] as const) {
+  test(`${gateway}: completed, it is paid`, async ({ page }) => {
+    await payWithCheck(page, gateway);
+    await answer(page, 0);
+    await expectPaid(page);
+  });
+
+  test(`${gateway}: failed, the bank could not confirm who pays`, async ({ page }) => {
+    await payWithCheck(page, gateway);
+    await answer(page, 1);
+    await expectBanner(page, reasons[refused].title);
+    await expect(page.locator('[name=card_number]')).toHaveValue(/4000/);
+  });
+}
+
+test('with the fields of the gateway, too', async ({ page }) => {
+  await openHosted(page);
+  await fillInHosted(page, { card_number: checked });
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page)).toBeVisible();
   await answer(page, 0);
   await expectPaid(page);
 });
 
-test('failed: the bank could not confirm who pays', async ({ page }) => {
-  await payWithCheck(page);
-  await answer(page, 1);
-  await expectBanner(page, reasons.authentication_not_completed.title);
-  await expect(page.locator('[name=card_number]')).toHaveValue(/4000/);
+test('a saved card may ask for it as well', async ({ page }) => {
+  await openShop(page, { gateway: 'rapyd', shopper: 'mira', scenario: 'bank_check' });
+  await fillIn(page);
+  await page.locator('[name=payment_method][value=visa]').press('Space');
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page)).toBeVisible();
+  await answer(page, 0);
+  await expectPaid(page);
+});
+
+test('the drawer says where there is none, and has its card where there is', async ({ page }) => {
+  await openShop(page, { gateway: 'synapto' });
+  await page.getByRole('button', { name: 'Settings' }).press('Enter');
+  const drawer = page.getByRole('dialog', { name: 'Sandbox settings' });
+  const option = drawer.locator('option[value=bank_check]');
+  await expect(option).toHaveText('Bank check (not at this gateway)');
+  await expect(option).toBeDisabled();
+  await expect(drawer.locator('.test-cards')).toContainText('4242 4242 4242 4242');
+  await expect(drawer.locator('.test-cards')).not.toContainText('3184');
+  await drawer.getByLabel('Gateway').selectOption('xpay');
+  await expect(option).toHaveText('Bank check (nearest answer)');
+  await tabTo(page, { words: '3184' });
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[name=card_number]')).toHaveValue('4000 0027 6000 3184');
 });
 
 test('cancelled, by Escape: it was not confirmed, and can be tried again', async ({ page }) => {
@@ -84,7 +126,7 @@ test('timed out: no answer of the bank came in time', async ({ page }) => {
 test('a reload while the bank asks: it asks again, and it is paid once', async ({ page }) => {
   await payWithCheck(page);
   await page.reload();
-  await expect(dialogOf(page)).toBeVisible({ timeout: 20_000 });
+  await expect(dialogOf(page)).toBeVisible();
   await answer(page, 0);
   await expectPaid(page);
 });

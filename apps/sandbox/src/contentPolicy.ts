@@ -10,12 +10,12 @@ const strict = {
 
 /**
  * The content security policy of a page of the demo. One with the fields of a gateway also allows that gateway's script
- * and frames, and nothing else; its requests are made in the frames.
+ * and frames, beside the page of the bank, and nothing else; its requests are made in the frames.
  */
 export function contentPolicy(gatewayOrigin: string | null): string {
   const more = gatewayOrigin && {
     'script-src': `'self' ${gatewayOrigin}`,
-    'frame-src': gatewayOrigin,
+    'frame-src': `'self' ${gatewayOrigin}`,
   };
   return Object.entries({ ...strict, ...more })
     .map(([name, value]) => `${name} ${value}`)

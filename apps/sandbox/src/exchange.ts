@@ -59,6 +59,16 @@ interface IdempotencyRules {
   readonly source: string;
 }
 
+/** How a gateway has the shopper's bank ask who pays, on a page of the bank. */
+interface BankCheck {
+  /** What a payment holds as its failure when the bank was not told who pays. */
+  readonly failure: unknown;
+  /** What of it is our choice, because the gateway does not document it. */
+  readonly inexact?: string;
+  /** Where this is documented, with the date it was read. */
+  readonly source: string;
+}
+
 /** What a payment becomes when it is refused, and what is answered. */
 export interface Refusal {
   readonly payment: Payment;
@@ -77,6 +87,8 @@ export interface SandboxGateway {
   /** Codes of this gateway alone that a request can ask for by a name. */
   readonly scenarios?: Readonly<Record<string, CodeFact>>;
   readonly idempotency: IdempotencyRules | null;
+  /** Absent: we have not seen the gateway document a bank check, or the sandbox does not play it. */
+  readonly bankCheck?: BankCheck;
   /** Refuses a request before anything else is looked at. */
   readonly guard?: (call: Call, endpoint: Endpoint) => WireAnswer | null;
   /** Where a request names a scenario, for an SDK that lets no header be added. */

@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Call, Reply, Route, SandboxGateway } from './exchange.js';
 import type { IdempotencyKeys } from './IdempotencyKeys.js';
-import { instructionOf } from './instruction.js';
+import { type Instruction, instructionOf } from './instruction.js';
 import type { Ledger } from './Ledger.js';
 import { longestLatency } from './longestLatency.js';
 import { parseBody } from './readBody.js';
@@ -53,7 +53,14 @@ export async function handleGateway(
     pay: (payment, verdict) => takePayment(setting, payment, verdict),
   };
   const run = (): Promise<Reply> => afterLatency(headers, () => route.handle(call));
-  return key === null ? run() : once(gateway, memory.keys, key, sameness(gateway, request), run);
+  if (key === null) return run();
+  const reply = await once(gateway, memory.keys, key, sameness(gateway, request), run);
+  return isDropped(instruction) && reply.isRepeat ? { ...reply, ending: 'closed' } : reply;
+}
+
+/** A browser may send a request again by itself whose connection was closed: it is told no more than at first. */
+function isDropped(instruction: Exclude<Instruction, 'unknown'>): boolean {
+  return instruction !== 'card' && 'scenario' in instruction && instruction.scenario === 'drop_after';
 }
 
 /** Carries a request with an idempotency key out once. */
@@ -63,13 +70,14 @@ async function once(
   key: string,
   same: string,
   run: () => Promise<Reply>,
-): Promise<Reply> {
+): Promise<Reply & { readonly isRepeat?: boolean }> {
   const rules = gateway.idempotency;
   const id = `${gateway.name} ${key}`;
   const begun = keys.begin(id, same);
   if (rules && begun === 'in_progress') return { answer: rules.inProgress(key) };
   if (rules && begun === 'mismatch') return { answer: rules.mismatch(key) };
-  if (typeof begun === 'object') return { answer: marked(begun, rules?.replayed?.(key) ?? {}) };
+  if (typeof begun === 'object')
+    return { answer: marked(begun, rules?.replayed?.(key) ?? {}), isRepeat: true };
   try {
     const reply = await run();
     if (reply.undone || rules?.keeps?.(reply.answer) === false) keys.forget(id);

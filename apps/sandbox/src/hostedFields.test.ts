@@ -16,7 +16,7 @@ test('the page of hosted fields allows the script and the frames of the other or
   expect(await response.text()).toContain('Hosted fields');
   const gateway = `http://localhost:${sandbox.port}`;
   expect(response.headers.get('content-security-policy')).toBe(
-    `${strict.replace("script-src 'self'", `script-src 'self' ${gateway}`)}; frame-src ${gateway}`,
+    `${strict.replace("script-src 'self'", `script-src 'self' ${gateway}`)}; frame-src 'self' ${gateway}`,
   );
 });
 

@@ -15,7 +15,7 @@ afterAll(() => sandbox.stop());
 /** Sends the same payment twice at once, and answers with the refusal of the one that came second. */
 async function twice(gateway: string): Promise<Response> {
   const key = crypto.randomUUID();
-  const send = (): Promise<Response> => payAt(sandbox.url, gateway, { key, latency: 500 });
+  const send = (): Promise<Response> => payAt(sandbox.url, gateway, { key, latency: 2000 });
   const [refused, ...others] = (await Promise.all([send(), send()])).toSorted((a, b) => b.status - a.status);
   expect(others.map(({ status }) => status)).toEqual([200]);
   if (!refused) throw new Error('Nothing came back');

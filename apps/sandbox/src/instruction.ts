@@ -15,6 +15,7 @@ export type Instruction =
 /** Reads `x-sandbox-scenario`: a name, `code:<kind>:<gateway code>` or `fixture:<name, URL-encoded>`. */
 export function instructionOf(gateway: SandboxGateway, header: string | undefined): Instruction {
   if (header === undefined || header === '' || Object.hasOwn(stripeJsScenarios, header)) return 'card';
+  if (header === 'bank_check' && !gateway.bankCheck) return 'unknown';
   if (isScenarioName(header)) return { scenario: header };
   const [, fact] = Object.entries(gateway.scenarios ?? {}).find(([name]) => name === header) ?? [];
   if (fact) return { fact };

@@ -26,6 +26,7 @@ export const ownCards: readonly OwnCard[] = [
   { number: '4000000000009979', scenario: 'stolen_card', source },
   { number: '4100000000000019', scenario: 'fraud', source },
   { number: '4000000000000069', scenario: 'expired_card', source },
+  { number: '4000002760003184', scenario: 'bank_check', source },
 ];
 
 /** What a card number makes a gateway say. A number that nobody lists pays. */

@@ -28,9 +28,12 @@ function described(named: Readonly<Record<string, string>>, gateways: readonly S
 }
 
 /** How closely a gateway can say a scenario. Those of the connection are the same for all. */
-function exactness({ says }: SandboxGateway, name: string): unknown {
+function exactness({ says, bankCheck }: SandboxGateway, name: string): unknown {
+  if (name === 'bank_check') return bankCheck ? told(bankCheck) : { exact: false, absent: true };
   const [, saying] = Object.entries(says).find(([scenario]) => scenario === name) ?? [];
-  if (!saying) return { exact: true };
-  const { inexact, source } = saying;
+  return saying ? told(saying) : { exact: true };
+}
+
+function told({ inexact, source }: { readonly inexact?: string; readonly source: string }): unknown {
   return inexact === undefined ? { exact: true, source } : { exact: false, note: inexact, source };
 }

@@ -11,6 +11,7 @@ export const scenarioNames = {
   rate_limit: 'Too many requests: the first with each idempotency key is refused, the second goes on.',
   server_error: 'The gateway fails, and does not say what became of the payment.',
   authentication: 'The gateway refuses the credentials of the store.',
+  bank_check: 'The bank asks the shopper who pays.',
   processing: 'The payment is accepted and not yet decided.',
   timeout: 'The payment is made, and no answer ever comes.',
   drop_before: 'The connection closes before anything is done.',
@@ -24,7 +25,7 @@ export type ScenarioName = keyof typeof scenarioNames;
 type ConnectionScenario = 'timeout' | 'drop_before' | 'drop_after';
 
 /** Scenarios in which a gateway says something of its own. */
-export type SaidScenario = Exclude<ScenarioName, ConnectionScenario>;
+export type SaidScenario = Exclude<ScenarioName, ConnectionScenario | 'bank_check'>;
 
 /** Whether a text names a scenario. */
 export function isScenarioName(name: string): name is ScenarioName {

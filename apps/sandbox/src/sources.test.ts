@@ -3,8 +3,9 @@ import { gateways } from './gateways/gateways.js';
 import { ownCards } from './ownCards.js';
 
 const sources = [
-  ...gateways.flatMap(({ name, says, idempotency }) => [
+  ...gateways.flatMap(({ name, says, idempotency, bankCheck }) => [
     ...Object.entries(says).map(([scenario, { source }]) => ({ what: `${name}, ${scenario}`, source })),
+    ...(bankCheck ? [{ what: `${name}, bank check`, source: bankCheck.source }] : []),
     ...(idempotency ? [{ what: `${name}, idempotency`, source: idempotency.source }] : []),
   ]),
   ...ownCards.map(({ number, source }) => ({ what: number, source })),

@@ -33,6 +33,8 @@ function byScenario(setting: Setting, payment: Payment, scenario: ScenarioName):
   const { gateway, keys } = setting;
   const key = `${gateway.name} ${payment.key ?? payment.id}`;
   const paid = (): Reply => put(setting, { ...tried(payment), status: 'succeeded' });
+  if (scenario === 'bank_check')
+    return gateway.bankCheck ? put(setting, { ...tried(payment), status: 'action_required' }) : paid();
   if (scenario === 'timeout') return { ...paid(), ending: 'silent' };
   if (scenario === 'drop_after') return { ...paid(), ending: 'closed' };
   if (scenario === 'drop_before') return { answer: gateway.show(payment), ending: 'closed', undone: true };

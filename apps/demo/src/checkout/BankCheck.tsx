@@ -1,11 +1,13 @@
-import { textAt } from '@tactful/core';
-import type { PaymentFormProps } from '@tactful/react';
+import type { BankChallenge } from '@tactful/react';
 import { type ReactNode, useRef } from 'react';
 
-type Bank = Parameters<NonNullable<PaymentFormProps['challenge']>>[0];
+interface BankCheckProps extends Pick<BankChallenge, 'end'> {
+  /** Where the bank asks. */
+  readonly src: string;
+}
 
-/** The bank's page, in place of the frame that Stripe.js would put it into. */
-export function BankCheck({ answer, end }: Bank): ReactNode {
+/** The bank's page, in a frame. */
+export function BankCheck({ src, end }: BankCheckProps): ReactNode {
   const isFirst = useRef(true);
   // Once the shopper has answered, another page comes. What the answer was, the gateway knows.
   const handleLoad = (): void => {
@@ -17,7 +19,7 @@ export function BankCheck({ answer, end }: Bank): ReactNode {
       className="bank-check"
       title="Example Bank"
       sandbox="allow-forms allow-scripts"
-      src={`/shop/bank-check/${textAt(answer, 'id') ?? ''}`}
+      src={src}
       onLoad={handleLoad}
     />
   );

@@ -23,12 +23,12 @@ export function Checkout({ order, via, isAgain, ...form }: CheckoutProps): React
   useLayoutEffect(() => {
     if (isAgain) title.current?.focus();
   }, [isAgain]);
-  const { gateway, opens, pay } = via;
+  const { gateway, opens } = via;
   const paying = (opened: unknown): ReactNode => (
     <CheckoutForm
       {...form}
       order={order}
-      pay={pay}
+      via={via}
       purchase={{ gateway: gateway.name, orderNumber: order.number, opened }}
     />
   );

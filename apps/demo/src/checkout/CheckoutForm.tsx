@@ -11,8 +11,9 @@ import {
 } from '@tactful/react';
 import { textAt } from '@tactful/core';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import type { DemoGateway } from '../gateways/gateways.js';
 import { payAtShop } from '../gateways/payAtShop.js';
-import type { Pay, Purchase } from '../gateways/Purchase.js';
+import type { Purchase } from '../gateways/Purchase.js';
 import { reviewed } from '../gateways/reviewed.js';
 import { statusAtShop } from '../gateways/statusAtShop.js';
 import { useWords } from '../locales/useWords.js';
@@ -20,7 +21,6 @@ import { type SavedCard, savedCard } from '../shop/savedCard.js';
 import { savedMethods } from '../shop/savedMethods.js';
 import { support } from '../shop/support.js';
 import type { OrderState } from '../shop/useOrder.js';
-import { BankCheck } from './BankCheck.js';
 import { OrderNews } from './OrderNews.js';
 import type { Paid } from './Paid.js';
 import { PaymentMethods } from './PaymentMethods.js';
@@ -28,8 +28,7 @@ import { ReplaceCard } from './ReplaceCard.js';
 
 interface CheckoutFormProps extends Pick<OrderState, 'order' | 'ask'> {
   readonly purchase: Purchase;
-  /** Pays with a card that the shopper types. */
-  readonly pay: Pay;
+  readonly via: Pick<DemoGateway, 'pay' | 'challenge'>;
   readonly onPaid: (paid: Paid) => void;
   readonly onAgain: () => void;
   readonly formRef: RefObject<HTMLFormElement | null>;
@@ -39,7 +38,6 @@ interface CheckoutFormProps extends Pick<OrderState, 'order' | 'ask'> {
 const home = 'DE';
 /** How long the bank may take, in ms. */
 const bankPatience = 5 * 60_000;
-const bankCheck: PaymentFormProps['challenge'] = (bank) => <BankCheck {...bank} />;
 const firstChoice = { payment_method: 'card' };
 
 /** The form that a shopper pays with. */
@@ -47,7 +45,7 @@ export function CheckoutForm({
   order,
   ask,
   purchase,
-  pay,
+  via: { pay, challenge },
   onPaid,
   onAgain,
   formRef,
@@ -81,7 +79,7 @@ export function CheckoutForm({
         aria-labelledby="checkout-title"
         defaultValues={firstChoice}
         pay={reviewAndPay}
-        {...(purchase.gateway === 'stripe' && { challenge: bankCheck, challengeTimeout: bankPatience })}
+        {...(challenge && { challenge, challengeTimeout: bankPatience })}
         status={(context) => statusAtShop(purchase, context)}
         // The drawer changes the gateway, and a payment of one is nothing to another.
         order={`${order.number} ${purchase.gateway}`}

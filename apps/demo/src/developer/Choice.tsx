@@ -4,6 +4,8 @@ interface Option<Value extends string> {
   readonly value: Value;
   readonly title: string;
   readonly lang?: string;
+  /** It can be seen that there is such a thing, and not be chosen. @default false */
+  readonly disabled?: boolean;
 }
 
 interface ChoiceProps<Value extends string> {
@@ -31,7 +33,7 @@ export function Choice<const Value extends string>(props: ChoiceProps<Value>): R
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.lang}>
+          <option key={option.value} value={option.value} lang={option.lang} disabled={option.disabled}>
             {option.title}
           </option>
         ))}

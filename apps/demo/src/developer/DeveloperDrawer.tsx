@@ -72,7 +72,7 @@ export function DeveloperDrawer({
         onChange={(latency) => onChange({ latency: Number(latency) })}
       />
       {page === 'checkout' && <ShopChoices settings={settings} onChange={onChange} />}
-      {page !== 'till' && <TestCards guide={guide} form={form} />}
+      {page !== 'till' && <TestCards guide={guide} gateway={settings.gateway} form={form} />}
       <p className="developer-note">
         The settings are in the address of this page, so a state can be linked. Card data never is.
       </p>

@@ -21,10 +21,12 @@ export function ScenarioChoice({
   const { title } = gateways[gateway];
   const known = guide === null || guide === 'silent' ? [] : guide.scenarios;
   const chosen = known.find(({ name }) => name === scenario);
-  const listed = known.map(({ name, notes }) => ({
-    value: name,
-    title: Object.hasOwn(notes, gateway) ? `${scenarioTitle(name)} (nearest answer)` : scenarioTitle(name),
-  }));
+  const listed = known.map(({ name, notes, absentAt }) => {
+    const disabled = absentAt.includes(gateway);
+    const nearest = Object.hasOwn(notes, gateway) ? ' (nearest answer)' : '';
+    const how = disabled ? ' (not at this gateway)' : nearest;
+    return { value: name, title: scenarioTitle(name) + how, disabled };
+  });
   // A link may name what the list does not have: any code of a gateway.
   const linked = scenario === '' || chosen ? [] : [{ value: scenario, title: scenario }];
   const note =

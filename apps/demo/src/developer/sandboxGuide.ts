@@ -7,6 +7,8 @@ interface Scenario {
   readonly description: string;
   /** By gateway, why its answer is only the nearest thing that it can say. */
   readonly notes: Readonly<Record<string, string>>;
+  /** The gateways at which it cannot be seen. */
+  readonly absentAt: readonly string[];
 }
 
 /** A card number and what the sandbox does with it. */
@@ -30,6 +32,9 @@ export async function loadSandboxGuide(page: PageName): Promise<SandboxGuide> {
       name: textAt(scenario, 'name') ?? '',
       description: textAt(scenario, 'description') ?? '',
       notes: notes(at(scenario, 'gateways')),
+      absentAt: namesIn(at(scenario, 'gateways')).filter(
+        (name) => at(scenario, 'gateways', name, 'absent') === true,
+      ),
     })),
     cards: listAt(cards, 'everywhere').map((card) => ({
       number: textAt(card, 'number') ?? '',
@@ -45,11 +50,14 @@ async function read(path: string): Promise<unknown> {
 }
 
 function notes(gateways: unknown): Record<string, string> {
-  const names = typeof gateways === 'object' && gateways !== null ? Object.keys(gateways) : [];
   return Object.fromEntries(
-    names.flatMap((name) => {
+    namesIn(gateways).flatMap((name) => {
       const note = textAt(gateways, name, 'note');
       return note === undefined ? [] : [[name, note]];
     }),
   );
+}
+
+function namesIn(gateways: unknown): readonly string[] {
+  return typeof gateways === 'object' && gateways !== null ? Object.keys(gateways) : [];
 }

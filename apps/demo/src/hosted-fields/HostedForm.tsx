@@ -9,6 +9,7 @@ import {
 } from '@tactful/react';
 import { StripeCardFields } from '@tactful/react/stripe';
 import { type ReactNode, useState } from 'react';
+import { bankCheckOf } from '../gateways/bankCheckAt.js';
 import { statusAtShop } from '../gateways/statusAtShop.js';
 import { useWords } from '../locales/useWords.js';
 import type { Order } from '../shop/order.js';
@@ -19,6 +20,8 @@ interface HostedFormProps {
   readonly order: Order;
   readonly onPaid: (email: string) => void;
 }
+
+const bankCheck = bankCheckOf('stripe');
 
 /**
  * The form that a shopper pays with. The gateway makes a token of the card in its frames, which moves no money; the
@@ -51,6 +54,7 @@ export function HostedForm({ order, onPaid }: HostedFormProps): ReactNode {
     <PaymentForm
       aria-labelledby="checkout-title"
       pay={pay}
+      challenge={bankCheck}
       status={(context) => statusAtShop({ gateway: 'stripe' }, context)}
       order={`${order.number} hosted fields`}
       total={order.total}

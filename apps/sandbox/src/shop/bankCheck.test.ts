@@ -1,7 +1,9 @@
-import { readPaymentResponse, textAt } from '@tactful/core';
+import { at, type Gateway, listAt, readPaymentResponse, textAt } from '@tactful/core';
+import { rapyd } from '@tactful/core/gateways/rapyd';
 import { stripe } from '@tactful/core/gateways/stripe';
+import { xpay } from '@tactful/core/gateways/xpay';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lookUpAt } from '../../test/payAt.js';
+import { idIn, lookUpAt } from '../../test/payAt.js';
 import { askShop, placeOrder } from '../../test/shop.js';
 import { type RunningSandbox, startSandbox } from '../../test/startSandbox.js';
 
@@ -11,50 +13,87 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.stop());
 
-/** Pays with a card whose bank asks who pays: https://docs.stripe.com/testing (read 2026-11-22) */
-async function payWithCheck(): Promise<{ readonly key: string; readonly page: string }> {
-  const order = textAt(await placeOrder(sandbox.url), 'number');
-  const opened = await askShop(sandbox.url, 'POST', '/shop/payments/stripe', { body: { order } });
-  const id = textAt(opened.body, 'id') ?? '';
-  const key = crypto.randomUUID();
-  await fetch(`${sandbox.url}/v1/payment_intents/${id}/confirm`, {
-    method: 'POST',
-    headers: { authorization: 'Bearer pk_test_saltandkiln', 'idempotency-key': key },
-    body: new URLSearchParams({
-      client_secret: textAt(opened.body, 'client_secret') ?? '',
-      'payment_method_data[type]': 'card',
-      'payment_method_data[card][number]': '4000002760003184',
-      'payment_method_data[card][exp_month]': '12',
-      'payment_method_data[card][exp_year]': '34',
-    }),
-  });
-  return { key, page: `${sandbox.url}/shop/bank-check/${id}` };
+/** Asks for a bank check: https://docs.stripe.com/testing (read 2026-11-22) */
+const checked = { card_number: '4000002760003184', card_expiry: '12/34', card_csc: '123' };
+
+interface Waiting {
+  readonly key: string;
+  /** The gateway's answer, which waits for the bank. */
+  readonly body: unknown;
+  readonly page: string;
 }
 
-const became = async (key: string): Promise<unknown> =>
-  readPaymentResponse(stripe, await lookUpAt(sandbox.url, 'stripe', key), { during: 'status' });
+/** Pays through the shop's server, with a card whose bank asks who pays. */
+async function payWithCheck(gateway: string): Promise<Waiting> {
+  const order = textAt(await placeOrder(sandbox.url), 'number');
+  const path = `/shop/payments/${gateway}`;
+  if (gateway === 'stripe' || gateway === 'xpay')
+    await askShop(sandbox.url, 'POST', path, { body: { order } });
+  const key = crypto.randomUUID();
+  const paying = { headers: { 'idempotency-key': key }, body: { order, values: checked } };
+  const { body } = await askShop(sandbox.url, 'POST', path, paying);
+  const given = textAt(body, 'data', 'redirect_url') ?? `/shop/bank-check/${gateway}/${idIn(body)}`;
+  return { key, body, page: sandbox.url + given };
+}
 
-test('the payment waits for the bank, whose page holds no script', async () => {
-  const { key, page } = await payWithCheck();
-  expect(await became(key)).toEqual({ status: 'action_required' });
+const became = async (gateway: Gateway, key: string): Promise<unknown> =>
+  readPaymentResponse(gateway, await lookUpAt(sandbox.url, gateway.name, key), { during: 'status' });
+
+const refusals = [
+  [stripe, 'authentication_not_completed'],
+  [rapyd, 'authentication_not_completed'],
+  [xpay, 'authentication_required'],
+] as const;
+
+test.each(refusals)('$name: the payment waits for the bank, whose page holds no script', async (gateway) => {
+  const { key, body, page } = await payWithCheck(gateway.name);
+  expect(await readPaymentResponse(gateway, Response.json(body))).toEqual({ status: 'action_required' });
+  expect(await became(gateway, key)).toEqual({ status: 'action_required' });
   const shown = await fetch(page);
   expect(shown.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(await shown.text()).toContain('Yes, it is me');
 });
 
-test.each([
-  ['approve', { status: 'succeeded' }],
-  ['refuse', { status: 'failed', error: { reason: 'authentication_not_completed' } }],
-])('the shopper answers once: %s', async (decision, expected) => {
-  const { key, page } = await payWithCheck();
+const answers = refusals.flatMap(([gateway, reason]) => [
+  { gateway, name: gateway.name, decision: 'approve', expected: { status: 'succeeded' } },
+  { gateway, name: gateway.name, decision: 'refuse', expected: { status: 'failed', error: { reason } } },
+]);
+
+test.each(answers)('$name: the shopper answers once: $decision', async ({ gateway, decision, expected }) => {
+  const { key, page } = await payWithCheck(gateway.name);
   await fetch(`${page}?decision=${decision}`, { method: 'POST' });
-  expect(await became(key)).toMatchObject(expected);
+  expect(await became(gateway, key)).toMatchObject(expected);
   await fetch(`${page}?decision=${decision === 'approve' ? 'refuse' : 'approve'}`, { method: 'POST' });
-  expect(await became(key)).toMatchObject(expected);
+  expect(await became(gateway, key)).toMatchObject(expected);
   expect(await (await fetch(page)).text()).not.toContain('Yes, it is me');
 });
 
 test('of a payment that nobody knows there is nothing to confirm', async () => {
-  const page = await fetch(`${sandbox.url}/shop/bank-check/pi_none`, { method: 'POST' });
-  expect(page.status).toBe(200);
+  for (const path of ['stripe/pi_none', 'rapyd/pi_none', 'nobody/pi_none']) {
+    const page = await fetch(`${sandbox.url}/shop/bank-check/${path}`, { method: 'POST' });
+    expect(page.status).toBe(200);
+    const shown = await fetch(`${sandbox.url}/shop/bank-check/${path}`);
+    expect(await shown.text()).toContain('nothing to confirm');
+  }
+});
+
+test('one gateway’s payment is not confirmed at another', async () => {
+  const { key, page } = await payWithCheck('rapyd');
+  await fetch(`${page.replace('rapyd', 'stripe')}?decision=approve`, { method: 'POST' });
+  expect(await became(rapyd, key)).toEqual({ status: 'action_required' });
+});
+
+test('a gateway that documents none says so, and takes the card at once', async () => {
+  const { body } = await askShop(sandbox.url, 'GET', '/sandbox/scenarios');
+  const listed = listAt(body, 'scenarios').find((scenario) => textAt(scenario, 'name') === 'bank_check');
+  for (const gateway of ['convenient-checkout', 'synapto', 'problem-details'])
+    expect(at(listed, 'gateways', gateway)).toEqual({ exact: false, absent: true });
+  expect(at(listed, 'gateways', 'rapyd', 'exact')).toBe(true);
+  expect(at(listed, 'gateways', 'xpay', 'exact')).toBe(false);
+  const asked = await fetch(`${sandbox.url}/convenient-checkout/v2/payments`, {
+    method: 'POST',
+    headers: { 'x-sandbox-scenario': 'bank_check' },
+    body: JSON.stringify({ merchantTransactionId: 'tx_1', amount: 4900 }),
+  });
+  expect(asked.status).toBe(400);
 });

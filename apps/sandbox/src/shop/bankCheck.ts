@@ -1,35 +1,48 @@
 import type { WireAnswer } from '@tactful/core';
+import { bankCheckPath } from '../bankCheckPath.js';
 import type { Payment } from '../Ledger.js';
 import type { ShopCall, ShopReply, ShopRoute } from './ShopCall.js';
 
-const path = '/shop/bank-check/:payment';
+const path = bankCheckPath(':gateway', ':payment');
 
 /**
- * The page of a bank that asks who pays with Stripe, which Stripe.js would put into its own frame. It holds no script: the
- * page around it sees that another one has come, and asks what became of the payment.
+ * The page of a bank that asks who pays. It holds no script: the page around it sees that another one has come, and asks
+ * what became of the payment.
  */
 export const bankCheck: readonly ShopRoute[] = [
   { method: 'GET', path, handle: (call) => page(question(call)) },
   { method: 'POST', path, handle: decide },
 ];
 
-function decide({ memory, params, query }: ShopCall): ShopReply {
-  const payment = memory.ledger.payment('stripe', params['payment'] ?? '');
-  if (payment?.status === 'action_required') memory.ledger.put(decided(payment, query.get('decision')));
+interface Asked {
+  readonly payment: Payment;
+  /** What the payment holds when the answer is no. */
+  readonly failure: unknown;
+}
+
+/** The payment that waits for the bank. `null`: none does. */
+function askedAbout({ memory, params }: ShopCall): Asked | null {
+  const gateway = memory.gateways.find(({ name }) => name === params['gateway']);
+  const payment = gateway && memory.ledger.payment(gateway.name, params['payment'] ?? '');
+  return gateway?.bankCheck && payment?.status === 'action_required'
+    ? { payment, failure: gateway.bankCheck.failure }
+    : null;
+}
+
+function decide(call: ShopCall): ShopReply {
+  const asked = askedAbout(call);
+  if (asked) call.memory.ledger.put(decided(asked, call.query.get('decision')));
   return page('<h1>Example Bank</h1><p>Going back to the shop.</p>');
 }
 
-/** https://docs.stripe.com/error-codes (read 2026-11-21) */
-function decided(payment: Payment, decision: string | null): Payment {
+function decided({ payment, failure }: Asked, decision: string | null): Payment {
   return decision === 'approve'
     ? { ...payment, status: 'succeeded' }
-    : { ...payment, status: 'failed', failure: { code: 'payment_intent_authentication_failure' } };
+    : { ...payment, status: 'failed', failure };
 }
 
-function question({ memory, params }: ShopCall): string {
-  const payment = memory.ledger.payment('stripe', params['payment'] ?? '');
-  if (payment?.status !== 'action_required')
-    return '<h1>Example Bank</h1><p>There is nothing to confirm.</p>';
+function question(call: ShopCall): string {
+  if (!askedAbout(call)) return '<h1>Example Bank</h1><p>There is nothing to confirm.</p>';
   const button = (decision: string, text: string): string =>
     `<form method="post" action="?decision=${decision}"><button>${text}</button></form>`;
   return `<h1>Example Bank</h1><p>Do you want to pay Salt &amp; Kiln?</p>${button('approve', 'Yes, it is me')}${button('refuse', 'No')}`;

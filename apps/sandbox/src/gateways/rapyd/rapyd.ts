@@ -4,6 +4,7 @@ import { endpoints } from '@tactful/testing';
 import { randomUUID } from 'node:crypto';
 import type { Call, Refusal, Reply, SandboxGateway } from '../../exchange.js';
 import type { Payment } from '../../Ledger.js';
+import { bankCheckPath } from '../../bankCheckPath.js';
 import { openPayment } from '../../openPayment.js';
 import { verdictOn } from '../../ownCards.js';
 import { failureFor } from './magicAmounts.js';
@@ -34,6 +35,14 @@ export const rapyd: SandboxGateway = {
     inProgress: () => answerWith({ kind: 'error', code: 'IDEMPOTENCY_ERROR' }),
     mismatch: () => answerWith({ kind: 'error', code: 'IDEMPOTENCY_ERROR' }),
     source: 'https://docs.rapyd.net/en/idempotency.html (read 2026-11-22); while under way: not documented',
+  },
+  bankCheck: {
+    failure: {
+      error_code: 'ERROR_3DS_AUTHENTICATION_FAILURE',
+      failure_code: 'ERROR_3DS_AUTHENTICATION_FAILURE',
+    },
+    source:
+      'https://github.com/activemerchant/active_merchant/blob/master/test/unit/gateways/rapyd_test.rb (read 2026-11-22); the code: https://docs.rapyd.net/en/payment-errors.html (read 2026-11-21)',
   },
   show,
   refuse,
@@ -108,7 +117,7 @@ function data(payment: Payment): Readonly<Record<string, unknown>> {
     merchant_reference_id: payment.reference ?? '',
     paid: payment.status === 'succeeded',
     captured: true,
-    redirect_url: '',
+    redirect_url: payment.status === 'action_required' ? bankCheckPath('rapyd', payment.id) : '',
     error_code: '',
     failure_code: '',
     failure_message: '',

@@ -55,6 +55,10 @@ export const stripe: SandboxGateway = {
     source:
       'https://docs.stripe.com/api/idempotent_requests (read 2026-11-22); the header: https://github.com/stripe/stripe-ruby/pull/1553 (read 2026-11-22)',
   },
+  bankCheck: {
+    failure: { code: 'payment_intent_authentication_failure' },
+    source: 'https://docs.stripe.com/error-codes (read 2026-11-21)',
+  },
   guard,
   headers: ({ status }) => ({
     'request-id': newRequestId(),

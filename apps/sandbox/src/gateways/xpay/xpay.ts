@@ -31,6 +31,15 @@ export const xpay: SandboxGateway = {
     source:
       'https://docs.xpay.app/integrate/errors/api-error-codes (read 2026-11-21), for another request; https://github.com/xpayeg/xpay-for-woocommerce, tests-contracts/IdempotencyKeyContractTest.php (read 2026-11-22), for a repeat; while under way: not documented',
   },
+  bankCheck: {
+    failure: at(
+      answerWith({ kind: 'payment', code: 'authentication_required' }).body,
+      'paymentIntent',
+      'lastPaymentError',
+    ),
+    inexact: 'Where the shopper goes, and how it is told that the bank said no, is not documented.',
+    source: 'https://docs.xpay.app/api-reference/objects/payment-intent (read 2026-11-22)',
+  },
   show,
   refuse(payment, answer) {
     const failure = at(answer.body, 'paymentIntent', 'lastPaymentError');
