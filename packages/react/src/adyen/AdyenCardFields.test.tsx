@@ -3,7 +3,8 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { expect, expectTypeOf, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { paid } from '../../test/answers.js';
-import { describeHostedFields } from '../../test/hosted/describeHostedFields.js';
+import { describeHostedFields, type HostedFacts } from '../../test/hosted/describeHostedFields.js';
+import { describeHostedRetry } from '../../test/hosted/describeHostedRetry.js';
 import { type FakeAdyen, fakeAdyen } from '../../test/hosted/fakeAdyen.js';
 import {
   allReady,
@@ -50,7 +51,7 @@ async function ready(props: ShopProps = {}) {
   return opened;
 }
 
-describeHostedFields('Adyen', {
+const facts: HostedFacts = {
   open: (loads, timeout) => {
     const fake = fakeAdyen(loads);
     return {
@@ -68,8 +69,10 @@ describeHostedFields('Adyen', {
   saysMissing: true,
   showsBrand: true,
   turnsAround: true,
-  canRetry: true,
-});
+};
+
+describeHostedFields('Adyen', facts);
+describeHostedRetry('Adyen', facts);
 
 test('Adyen’s component is what the fields use, and takes what they give', () => {
   expectTypeOf<CustomCard>().toExtend<AdyenCard>();

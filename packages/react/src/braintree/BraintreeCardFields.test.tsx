@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
 import { paid } from '../../test/answers.js';
-import { describeHostedFields } from '../../test/hosted/describeHostedFields.js';
+import { describeHostedFields, type HostedFacts } from '../../test/hosted/describeHostedFields.js';
+import { describeHostedRetry } from '../../test/hosted/describeHostedRetry.js';
 import { type FakeBraintree, fakeBraintree } from '../../test/hosted/fakeBraintree.js';
 import { allReady, enter, errors, fill, frames, inputIn } from '../../test/hosted/hostedPage.js';
 import { Shop, type ShopProps } from '../../test/Shop.js';
@@ -35,7 +36,7 @@ async function ready(props: Props = {}) {
   return opened;
 }
 
-describeHostedFields('Braintree', {
+const facts: HostedFacts = {
   open: (loads, timeout) => {
     const { create, type, look, said } = fakeBraintree(loads);
     return {
@@ -58,8 +59,10 @@ describeHostedFields('Braintree', {
   saysMissing: true,
   showsBrand: true,
   turnsAround: false,
-  canRetry: true,
-});
+};
+
+describeHostedFields('Braintree', facts);
+describeHostedRetry('Braintree', facts);
 
 test('the fields are made once, with their names, and handed over', async () => {
   const seen = vi.fn<(fields: unknown) => void>();

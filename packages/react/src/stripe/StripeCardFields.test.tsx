@@ -46,7 +46,6 @@ describeHostedFields('Stripe', {
   saysMissing: false,
   showsBrand: false,
   turnsAround: true,
-  canRetry: false,
 });
 
 test('a load error of Stripe.js is told at once', async () => {

@@ -1,6 +1,5 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import type { PublicReason } from '@tactful/core';
-import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -24,17 +23,7 @@ import {
   listen,
   pressPay,
 } from './hostedPage.js';
-
-/** An adapter's fields on a stand-in for its SDK. */
-export interface HostedRig {
-  readonly fields: ReactElement;
-  /** Types into a frame and leaves it. */
-  readonly type: (name: HostedName, text: string) => void;
-  /** How the SDK was told that the text in a frame looks. */
-  readonly look: (name: HostedName) => Readonly<Record<'color' | 'fontSize' | 'textAlign', unknown>>;
-  /** What a screen reader is told in a frame, where the adapter can say that. */
-  readonly said?: (name: HostedName) => { message: string; isInvalid: boolean; atFocus: string } | undefined;
-}
+import { type HostedRig, showHosted } from './showHosted.js';
 
 export interface HostedFacts {
   /**
@@ -50,31 +39,17 @@ export interface HostedFacts {
   readonly showsBrand: boolean;
   /** The text in a frame that is there turns around with the language. */
   readonly turnsAround: boolean;
-  /** The adapter can load its frames again. */
-  readonly canRetry: boolean;
 }
 
 const { reasons, hints } = en;
 const anHour = 3_600_000;
 const missing = [reasons.card_number_missing, reasons.card_expiry_missing, reasons.csc_missing];
 
-function show({ fields }: HostedRig, props: ShopProps = {}) {
-  const shop = (more: ShopProps = {}) => (
-    <Shop {...props} {...more}>
-      {fields}
-    </Shop>
-  );
-  // The frame of a test before, which has gone, may have had the focus.
-  window.focus();
-  const { rerender } = render(shop());
-  return (more: ShopProps) => rerender(shop(more));
-}
-
 /** What the fields of every adapter must do. */
 export function describeHostedFields(adapter: string, facts: HostedFacts): void {
   const ready = async (props?: ShopProps) => {
     const rig = facts.open(['at once'], anHour);
-    const change = show(rig, props);
+    const change = showHosted(rig, props);
     await allReady();
     return { ...rig, change };
   };
@@ -205,7 +180,7 @@ export function describeHostedFields(adapter: string, facts: HostedFacts): void 
 
     test('fields that do not load say so in time, once, and what can be done', async () => {
       const pay = vi.fn(() => paid);
-      show(facts.open(['never'], 500), { pay });
+      showHosted(facts.open(['never'], 500), { pay });
       expect(box('card_number').getAttribute('aria-busy')).toBe('true');
       const { field, body } = reasons.secure_fields_not_loaded;
       await waitFor(() => expect(errors()).toEqual([1, 2, 3].map(() => `Error: ${String(field)}`)));
@@ -214,21 +189,7 @@ export function describeHostedFields(adapter: string, facts: HostedFacts): void 
       expect(await accessibilityProblems()).toEqual([]);
       await pressPay();
       expect(pay).not.toHaveBeenCalled();
-      expect(screen.queryAllByRole('button', { name: en.actions.try_again })).toHaveLength(
-        facts.canRetry ? 1 : 0,
-      );
     });
-
-    if (facts.canRetry)
-      test('fields that did not load are there when the shopper tries again', async () => {
-        show(facts.open(['never', 'at once'], 500));
-        await userEvent.click(await screen.findByRole('button', { name: en.actions.try_again }));
-        expect(document.activeElement).toBe(box('card_number'));
-        await allReady();
-        await waitFor(() => expect(errors()).toEqual([]));
-        expect(screen.queryByRole('button', { name: en.actions.try_again })).toBeNull();
-        expect(frames()).toHaveLength(3);
-      });
 
     test('the text in the frame looks like our inputs, also when the page goes dark and light again', async () => {
       const { look } = await ready();
