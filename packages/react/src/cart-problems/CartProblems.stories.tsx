@@ -1,6 +1,6 @@
-import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
 import { type ReactNode, useState } from 'react';
-import { userEvent, within } from 'storybook/test';
+import { shows } from '../../test/shows.js';
 import type { CartProblem } from './CartProblem.js';
 import { CartProblems } from './CartProblems.js';
 
@@ -49,10 +49,40 @@ export const Subscription: Story = { args: { problems: all.slice(4) } };
 export const Several: Story = { args: { problems: all } };
 export const BeingRemoved: Story = {
   args: { problems: all.slice(0, 2), isSlow: true },
-  play: ({ canvasElement }) =>
-    userEvent.click(within(canvasElement).getAllByRole('button')[0] ?? canvasElement),
+  play: async (context) => {
+    await press(context, 'remove');
+    await shows('li[aria-busy]')(context);
+  },
 };
+export const QuantityBeingChanged: Story = {
+  args: { problems: all.slice(0, 2), isSlow: true },
+  play: async (context) => {
+    await press(context, 'update');
+    await shows('li[aria-busy]')(context);
+  },
+};
+/** One was dealt with: the focus is at those that are left. */
+export const OneOfSeveralSolved: Story = {
+  args: { problems: all },
+  play: async (context) => {
+    await press(context, 'update');
+    await shows('li', all.length - 1)(context);
+  },
+};
+/** Nothing is left to say; that it is solved is heard. */
 export const Solved: Story = {
-  play: ({ canvasElement }) =>
-    userEvent.click(within(canvasElement).getAllByRole('button')[0] ?? canvasElement),
+  play: async (context) => {
+    await press(context, 'update');
+    await shows('li', 0)(context);
+  },
 };
+
+/** Presses a button of the first item. */
+async function press(
+  { canvasElement, userEvent }: StoryContext<OrderProps>,
+  step: 'remove' | 'update',
+): Promise<void> {
+  const button = canvasElement.querySelector(`li [id$=${step}]`);
+  if (button === null) throw new Error(`The item has no button to ${step} it.`);
+  await userEvent.click(button);
+}

@@ -53,6 +53,8 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** As long as nothing breaks, only the checkout is there. */
+export const NothingBroke: Story = { play: () => {} };
 export const NoPayment: Story = {};
 export const PaymentUnderWay: Story = { args: { phase: 'submitting' } };
 export const OutcomeUnknown: Story = { args: { phase: 'unknown' } };

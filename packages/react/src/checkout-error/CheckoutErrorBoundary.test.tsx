@@ -96,6 +96,7 @@ describe('a checkout that breaks', () => {
   it('after a payment that went through says so, and invites to nothing', async () => {
     await breakPage(() => paid);
     expect(panel().textContent).toContain(en.ui.paid);
+    expect(panel().dataset['severity']).toBe('done');
     expect(reload()).toBeNull();
   });
 

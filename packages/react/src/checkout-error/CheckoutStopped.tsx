@@ -39,7 +39,7 @@ export function CheckoutStopped({ onReload = reload, support }: CheckoutStoppedP
 }
 
 function stoppedText(payment: LastPayment, { ui, money }: CheckoutMessages) {
-  if (payment === 'paid') return { title: ui.paid, body: money.charged, severity: 'info' } as const;
+  if (payment === 'paid') return { title: ui.paid, body: money.charged, severity: 'done' } as const;
   if (payment === 'open') {
     return { title: ui.unconfirmed_title, body: ui.unconfirmed_body, severity: 'warning' } as const;
   }

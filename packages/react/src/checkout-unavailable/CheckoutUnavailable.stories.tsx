@@ -14,4 +14,7 @@ export const SessionNotValid: Story = {};
 export const SessionExpired: Story = { args: { error: publicError('session_expired') } };
 export const PaymentLinkExpired: Story = { args: { error: publicError('payment_link_expired') } };
 export const PaymentLinkInactive: Story = { args: { error: publicError('payment_link_inactive') } };
+/** A page that can neither start again nor say where the store is. */
+export const NoWayOn: Story = { render: ({ error }) => <CheckoutUnavailable error={error} /> };
+export const TakesTheFocus: Story = { args: { takesFocus: true } };
 export const AccountNotFound: Story = { args: { error: publicError('account_not_found') } };

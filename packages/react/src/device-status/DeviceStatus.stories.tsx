@@ -1,12 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type AttemptState, type Phase, type PublicReason, publicError } from '@tactful/core';
-import { DeviceStatus } from './DeviceStatus.js';
+import { type ReactNode, useState } from 'react';
+import { DeviceStatus, type DeviceStatusProps } from './DeviceStatus.js';
 
 const at = (phase: Phase, reason: PublicReason | null = null): { readonly payment: AttemptState } => ({
   payment: { phase, error: reason && publicError(reason), retryAt: null },
 });
 
 const nothing = (): void => {};
+
+/** The gateway was busy: the payment is sent again, counted from when the story is opened. */
+function Retried(props: DeviceStatusProps): ReactNode {
+  const [retryAt] = useState(() => Date.now() + 25_000);
+  return <DeviceStatus {...props} payment={{ ...at('submitting', 'too_many_requests').payment, retryAt }} />;
+}
 
 const meta = {
   component: DeviceStatus,
@@ -24,6 +31,22 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const WaitingForCard: Story = {};
+export const CannotBeCancelled: Story = {
+  render: ({ onCancel: _, ...props }) => <DeviceStatus {...props} />,
+};
+export const TryingAgain: Story = {
+  render: (props) => <Retried {...props} />,
+};
+/** While the bank asks, the payment may be made at any moment. */
+export const BankCheck: Story = {
+  args: {
+    payment: {
+      phase: 'authenticating',
+      error: { ...publicError('authentication_required'), charged: 'unknown' },
+      retryAt: null,
+    },
+  },
+};
 export const Busy: Story = { args: at('declined', 'device_busy') };
 export const Offline: Story = { args: at('declined', 'device_offline') };
 export const Cancelled: Story = { args: at('declined', 'device_cancelled') };
@@ -32,4 +55,6 @@ export const CardNotRead: Story = { args: at('declined', 'card_not_read') };
 export const Declined: Story = { args: at('declined', 'generic_decline') };
 export const Checking: Story = { args: at('verifying', 'connection_lost') };
 export const OutcomeUnknown: Story = { args: at('unknown', 'result_unknown') };
+export const StillProcessing: Story = { args: at('unknown', 'payment_processing') };
+export const AlreadyPaid: Story = { args: at('declined', 'already_paid') };
 export const Paid: Story = { args: at('succeeded') };

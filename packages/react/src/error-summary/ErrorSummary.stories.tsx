@@ -1,16 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../test/inForm.js';
-import { EmailField } from '../email/EmailField.js';
+import { shows } from '../../test/shows.js';
 import { CardFields } from '../card-fields/CardFields.js';
+import { EmailField } from '../email/EmailField.js';
 import { ErrorSummary } from './ErrorSummary.js';
 
 const meta = {
   component: ErrorSummary,
   decorators: [inForm],
   args: { names: ['email', 'card_number', 'card_csc'] },
-  parameters: {
-    problems: { email: 'email_format', card_number: 'card_number_incomplete', card_csc: 'csc_missing' },
-  },
   render: (props) => (
     <>
       <ErrorSummary {...props} />
@@ -23,4 +21,47 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const ThreeFields: Story = {};
+const threeProblems = {
+  values: { email: 'mia.example.com', card_number: '4242 4242 4242', card_expiry: '12/45' },
+  problems: { email: 'email_format', card_number: 'card_number_incomplete', card_csc: 'csc_missing' },
+};
+
+export const ThreeFields: Story = { parameters: threeProblems };
+export const RefusedByTheBank: Story = {
+  args: { names: ['card_expiry', 'card_csc'] },
+  parameters: {
+    values: {
+      email: 'mia@example.com',
+      card_number: '4242 4242 4242 4242',
+      card_expiry: '12/45',
+      card_csc: '737',
+    },
+    problems: { card_expiry: 'card_expiry_mismatch', card_csc: 'csc_mismatch' },
+  },
+};
+/** Its line has gone, those of the others stay. */
+export const OneIsRight: Story = {
+  parameters: threeProblems,
+  play: async (context) => {
+    const [email] = context.canvas.getAllByRole('textbox');
+    if (email) await context.userEvent.type(email, '{Control>}a{/Control}mia@example.com');
+    await shows('.tactful-summary a', 2)(context);
+  },
+};
+/** A link leads to its field. */
+export const LinkFollowed: Story = {
+  parameters: threeProblems,
+  play: async (context) => {
+    const [, link] = context.canvas.getAllByRole('link');
+    if (link) await context.userEvent.click(link);
+    await shows('[name=card_number]:focus')(context);
+  },
+};
+/** The one field says it, and has the focus. */
+export const OneField: Story = {
+  args: { names: ['card_csc'] },
+  parameters: {
+    values: { email: 'mia@example.com', card_number: '4242 4242 4242 4242', card_expiry: '12/45' },
+    problems: { card_csc: 'csc_missing' },
+  },
+};

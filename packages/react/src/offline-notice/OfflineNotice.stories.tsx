@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { shows } from '../../test/shows.js';
 import { OfflineNotice } from './OfflineNotice.js';
 
 const meta = {
@@ -16,3 +17,11 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Offline: Story = {};
+/** It is heard that the connection is back; there is nothing more to see. */
+export const BackOnline: Story = {
+  play: async (context) => {
+    Reflect.deleteProperty(navigator, 'onLine');
+    dispatchEvent(new Event('online'));
+    await shows('.tactful-offline', 0)(context);
+  },
+};

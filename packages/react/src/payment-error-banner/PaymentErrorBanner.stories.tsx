@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { publicError } from '@tactful/core';
-import { PaymentErrorBanner } from './PaymentErrorBanner.js';
+import { type ReactNode, useState } from 'react';
+import { inForm } from '../../test/inForm.js';
+import { shows } from '../../test/shows.js';
+import { PaymentErrorBanner, type PaymentErrorBannerProps } from './PaymentErrorBanner.js';
 
 const nothing = (): void => {};
 
@@ -21,11 +24,33 @@ export const TryAgain: Story = { args: { error: publicError('issuer_unavailable'
 export const Warning: Story = { args: { error: publicError('price_changed') } };
 export const Info: Story = { args: { error: publicError('payment_cancelled_by_shopper') } };
 export const StoreProblem: Story = { args: { error: publicError('store_cannot_take_payment') } };
-export const Waiting: Story = {
-  args: { error: { ...publicError('too_many_attempts'), retry: { automatic: false, afterMs: 45_000 } } },
+export const WithReference: Story = {
+  args: { error: { ...publicError('store_cannot_take_payment'), reference: 'req_8Xk2LmPq4' } },
 };
+/** It came a second time: to try again would bring a third. */
+export const TheSameAgain: Story = {
+  args: { error: { ...publicError('issuer_unavailable'), actions: ['use_other_method', 'try_later'] } },
+};
+export const NothingIsHandled: Story = { args: { handlers: {}, support: undefined } };
+/** The shopper is in the form: the banner has the focus, and is read out. */
+export const InTheForm: Story = { decorators: [inForm], play: shows('.tactful-banner:focus') };
+
+/** Counted from when the story is opened. */
+function TooManyAttempts({
+  wait,
+  ...props
+}: Partial<PaymentErrorBannerProps> & { readonly wait: number }): ReactNode {
+  const [error] = useState(() => ({
+    ...publicError('too_many_attempts'),
+    retry: { automatic: false, afterMs: wait },
+  }));
+  return <PaymentErrorBanner {...props} error={error} />;
+}
+
+export const Waiting: Story = { render: (props) => <TooManyAttempts {...props} wait={45_000} /> };
 export const WaitIsOver: Story = {
-  args: { error: { ...publicError('too_many_attempts'), retry: { automatic: false, afterMs: 0 } } },
+  render: (props) => <TooManyAttempts {...props} wait={2000} />,
+  play: shows('[data-action=try_again] button'),
 };
 export const FieldsThatAreNotOnThePage: Story = {
   args: {

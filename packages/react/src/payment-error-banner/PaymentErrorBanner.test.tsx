@@ -95,6 +95,26 @@ describe('several fields that the page does not have', () => {
   });
 });
 
+describe('the reference of the payment', () => {
+  const copy = () => screen.queryByRole('button', { name: en.ui.support_reference.copy });
+
+  it('is there to be given to the store, where the store can help', () => {
+    render(<Page error={{ ...publicError('store_cannot_take_payment'), reference: 'req_8Xk2Lm' }} />);
+    expect(screen.getByRole('group').textContent).toContain('req_8Xk2Lm');
+    expect(copy()).not.toBeNull();
+  });
+
+  it('is of no use to a shopper whose bank declined', () => {
+    render(<Page error={{ ...publicError('generic_decline'), reference: 'req_8Xk2Lm' }} />);
+    expect(screen.getByRole('group').textContent).not.toContain('req_8Xk2Lm');
+  });
+
+  it('is not asked for where the gateway gave none', () => {
+    render(<Page error={publicError('store_cannot_take_payment')} />);
+    expect(copy()).toBeNull();
+  });
+});
+
 describe('a wait', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });

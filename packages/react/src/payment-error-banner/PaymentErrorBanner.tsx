@@ -12,6 +12,7 @@ import { isAttended } from '../isAttended.js';
 import { Panel } from '../panel/Panel.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { type ActionHandlers, RetryActions } from '../retry-actions/RetryActions.js';
+import { SupportReference } from '../support-reference/SupportReference.js';
 import { useFocusEffect } from '../useFocusEffect.js';
 import { useLatest } from '../useLatest.js';
 
@@ -29,7 +30,7 @@ export interface PaymentErrorBannerProps extends Omit<ComponentPropsWithoutRef<'
 }
 
 /**
- * Says why a payment did not complete. Put it above the pay button. A new error takes the focus when that is in the same
+ * Says why a payment did not complete, with its reference where the store can help. Put it above the pay button. A new error takes the focus when that is in the same
  * form, and is announced when the shopper is elsewhere.
  */
 export const PaymentErrorBanner = forwardRef<HTMLDivElement, PaymentErrorBannerProps>(
@@ -91,6 +92,9 @@ const Banner = forwardRef<HTMLDivElement, BannerProps>(function Banner(
             <li key={field}>{text}</li>
           ))}
         </ul>
+      )}
+      {error.reference && message.actions.some(({ action }) => action === 'contact_merchant') && (
+        <SupportReference reference={error.reference} />
       )}
       <RetryActions
         actions={isOver ? message.actions.map(now) : message.actions}

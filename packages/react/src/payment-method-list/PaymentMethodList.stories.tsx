@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { PublicReason } from '@tactful/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
+import { shows } from '../../test/shows.js';
+import { tabTo } from '../../test/tabTo.js';
+import { Button } from '../button/Button.js';
 import { CardBrandMark } from '../card-brand/CardBrandMark.js';
 import { cardBrand } from '../card-brand/cardBrand.js';
 import { CardFields } from '../card-fields/CardFields.js';
@@ -14,12 +17,15 @@ import { useCheckout } from '../provider/useCheckout.js';
 import { PaymentMethod } from './PaymentMethod.js';
 import { PaymentMethodList } from './PaymentMethodList.js';
 
+/** Why some of the methods cannot be chosen. */
 interface MethodsProps {
+  readonly saved?: PublicReason;
   readonly card?: PublicReason;
+  readonly wallet?: PublicReason;
   readonly later?: PublicReason;
 }
 
-function Methods({ card, later }: MethodsProps): ReactNode {
+function Methods({ saved, card, wallet, later }: MethodsProps): ReactNode {
   const { messages } = useCheckout();
   const lowest = { minimum: { amount: 3500, currency: 'EUR' } };
   const marks = ['4242424242424242', '51', '34'].map((digits) => (
@@ -27,10 +33,12 @@ function Methods({ card, later }: MethodsProps): ReactNode {
   ));
   return (
     <PaymentMethodList>
+      {saved && <PaymentMethod value="saved" label="Visa •••• 4242" unavailable={saved} />}
       <PaymentMethod value="card" label={messages.ui.card_group} mark={marks} unavailable={card}>
         <CardFields />
       </PaymentMethod>
       <PaymentMethod value="paypal" label="PayPal" />
+      <PaymentMethod value="google_pay" label="Google Pay" unavailable={wallet} />
       <PaymentMethod value="later" label="Klarna" unavailable={later} values={lowest} />
       <PaymentMethod value="bank" label={messages.fields.iban}>
         <PlainField name="iban" />
@@ -39,6 +47,17 @@ function Methods({ card, later }: MethodsProps): ReactNode {
         <PlainField name="gift_card_number" />
       </PaymentMethod>
     </PaymentMethodList>
+  );
+}
+
+/** The methods of a page whose wallet answers late. */
+function LosingMethods(): ReactNode {
+  const [isLost, setIsLost] = useState(false);
+  return (
+    <>
+      <Methods {...(isLost && { wallet: 'wallet_not_set_up' })} />
+      <Button onClick={() => setIsLost(true)}>…</Button>
+    </>
   );
 }
 
@@ -83,8 +102,23 @@ export const FieldsMissing: Story = {
 export const Unavailable: Story = { render: () => <Methods card="payment_method_unavailable" /> };
 export const NotOffered: Story = { render: () => <Methods later="payment_method_not_offered" /> };
 export const AmountTooSmall: Story = { render: () => <Methods later="amount_too_small" /> };
-export const WalletNotSetUp: Story = { render: () => <Methods later="wallet_not_set_up" /> };
-export const Declined: Story = { parameters: { problems: { payment_method: 'payment_method_declined' } } };
+export const WalletNotSetUp: Story = { render: () => <Methods wallet="wallet_not_set_up" /> };
 export const SavedMethodUnavailable: Story = {
-  parameters: { problems: { payment_method: 'saved_method_unavailable' } },
+  render: () => <Methods saved="saved_method_unavailable" />,
 };
+export const Declined: Story = {
+  parameters: {
+    values: { payment_method: 'paypal' },
+    problems: { payment_method: 'payment_method_declined' },
+  },
+};
+/** It was chosen when it turned out that it cannot be used: the shopper is led on to another. */
+export const LostWhileChosen: Story = {
+  render: () => <LosingMethods />,
+  play: async (context) => {
+    await choose('google_pay')(context);
+    await context.userEvent.click(context.canvas.getByRole('button'));
+    await shows('[value=google_pay]:disabled')(context);
+  },
+};
+export const Focused: Story = { play: tabTo('radio') };

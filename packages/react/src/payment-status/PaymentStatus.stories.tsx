@@ -9,6 +9,7 @@ import {
 } from '@tactful/core';
 import { type ReactNode, useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
+import { shows } from '../../test/shows.js';
 import { PaymentStatus } from './PaymentStatus.js';
 
 /** While the bank asks, the payment may be made at any moment. */
@@ -29,12 +30,28 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+// What became of it is being asked.
 export const ConnectionLost: Story = {};
-export const BankCheck: Story = { args: { payment: at('authenticating', 'authentication_required') } };
+export const AskingForTheResult: Story = { args: { payment: at('verifying', 'result_unknown') } };
+export const PaidTwicePerhaps: Story = { args: { payment: at('verifying', 'duplicate_payment') } };
+export const InProgressElsewhere: Story = { args: { payment: at('verifying', 'payment_in_progress') } };
 export const Processing: Story = { args: { payment: at('verifying', 'payment_processing') } };
+export const ApprovalInAnApp: Story = { args: { payment: at('verifying', 'app_approval_pending') } };
+export const BankCheck: Story = { args: { payment: at('authenticating', 'authentication_required') } };
+
+// Nobody could say.
 export const OutcomeUnknown: Story = { args: { payment: at('unknown', 'result_unknown') } };
+export const OutcomeUnknownWithoutReference: Story = {
+  args: { payment: { ...at('unknown', 'result_unknown'), error: publicError('result_unknown') } },
+};
+export const NobodyToAsk: Story = {
+  render: () => <PaymentStatus payment={at('unknown', 'result_unknown')} />,
+};
 export const StillProcessing: Story = { args: { payment: at('unknown', 'payment_processing') } };
+
 export const AlreadyPaid: Story = { args: { payment: at('declined', 'already_paid') } };
+/** Paid at once: the pay button says so, and nothing more has to be said. */
+export const PaidAtOnce: Story = { args: { payment: { phase: 'succeeded', error: null, retryAt: null } } };
 export const TryingAgain: Story = {
   render: (props) => (
     <PaymentStatus
@@ -85,21 +102,36 @@ function isPhase(name: string): name is Phase {
   return Object.hasOwn(life, name);
 }
 
-/** A payment whose outcome was in doubt, until it is asked for again. */
-function Doubtful(): ReactNode {
+/** A payment whose outcome was in doubt, until it is asked for again, with what is known then. */
+function Doubtful({ found }: { readonly found: 'verifying' | 'succeeded' }): ReactNode {
   const [phase, setPhase] = useState<Phase>('unknown');
   const { error } = at('unknown', 'result_unknown');
   const isPaid = phase === 'succeeded';
   return (
     <PaymentStatus
       payment={{ phase, error: isPaid ? null : error, retryAt: null }}
-      onCheck={() => setPhase('succeeded')}
+      onCheck={() => setPhase(found)}
     />
   );
 }
 
+const check: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const button = canvasElement.querySelector('[data-action=wait_for_result] button');
+  if (button) await userEvent.click(button);
+};
+
+/** The shopper asks again: the answer takes the place of the button, and the focus. */
+export const AskedAgain: Story = {
+  render: () => <Doubtful found="verifying" />,
+  play: async (context) => {
+    await check(context);
+    await shows('.tactful-status:focus .tactful-progress-line')(context);
+  },
+};
 export const ConfirmedLate: Story = {
-  render: () => <Doubtful />,
-  play: ({ canvasElement }) =>
-    userEvent.click(within(canvasElement).getAllByRole('button').at(-1) ?? canvasElement),
+  render: () => <Doubtful found="succeeded" />,
+  play: async (context) => {
+    await check(context);
+    await shows('.tactful-status[data-severity=done]')(context);
+  },
 };

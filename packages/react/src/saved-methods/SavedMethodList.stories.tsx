@@ -1,34 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { expect, waitFor, within } from 'storybook/test';
 import { refused } from '../../test/answers.js';
 import { inOwnCache } from '../../test/inOwnCache.js';
 import { inShop } from '../../test/inShop.js';
-import type { SavedMethod } from './SavedMethod.js';
+import { shows } from '../../test/shows.js';
+import { useSavedMethodsServer } from '../../test/useSavedMethodsServer.js';
 import { SavedMethodList } from './SavedMethodList.js';
 import { type SavedMethodsOptions, useSavedMethods } from './useSavedMethods.js';
 
-const methods = [
-  { id: 'visa', brand: 'visa', lastFour: '4242', expiry: { month: 8, year: 2047 }, isDefault: true },
-  { id: 'amex', brand: 'american-express', lastFour: '0005', expiry: { month: 12, year: 2045 } },
-  { id: 'old', brand: 'mastercard', lastFour: '4444', expiry: { month: 1, year: 2020 } },
-  { id: 'paypal', name: 'PayPal' },
-  { id: 'gone', name: 'Apple Pay', unavailable: 'saved_method_unavailable' },
-] as const satisfies readonly SavedMethod[];
+const never = new Promise<never>(() => {});
+const notReached = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
 
 /** A page of the shopper's account: there is no form on it. */
 function Account(options: Partial<SavedMethodsOptions>): ReactNode {
-  const kept = useRef<readonly SavedMethod[]>(methods);
-  const saved = useSavedMethods({
-    load: async () => kept.current,
-    remove: (id) => {
-      kept.current = kept.current.filter((method) => method.id !== id);
-    },
-    makeDefault: (id) => {
-      kept.current = kept.current.map((method) => ({ ...method, isDefault: method.id === id }));
-    },
-    ...options,
-  });
+  const saved = useSavedMethods({ ...useSavedMethodsServer(), ...options });
   return <SavedMethodList saved={saved} onReplace={() => {}} />;
 }
 
@@ -58,9 +44,17 @@ const press =
     }
   };
 
+/** Does so, and waits until it is said why it could not be done. */
+function pressAndTell(id: string, ...places: readonly number[]): NonNullable<Story['play']> {
+  return async (context) => {
+    await press(id, ...places)(context);
+    await shows('.tactful-saved-problem')(context);
+  };
+}
+
 export const Loaded: Story = {};
-export const Loading: Story = { args: { load: () => new Promise<never>(() => {}) } };
-export const NotLoaded: Story = { args: { load: () => Promise.reject(new TypeError('Failed to fetch')) } };
+export const Loading: Story = { args: { load: () => never } };
+export const NotLoaded: Story = { args: { load: notReached } };
 export const NothingSaved: Story = { args: { load: () => Promise.resolve([]) } };
 export const AskedBeforeRemoval: Story = { play: press('visa', -1) };
 export const Removed: Story = {
@@ -69,12 +63,24 @@ export const Removed: Story = {
     await waitFor(() => expect(within(context.canvasElement).queryByText(/4242/)).toBeNull());
   },
 };
+/** It is gone at once; what else can be done waits for the server. */
+export const RemovalUnderWay: Story = {
+  args: { remove: () => never },
+  play: async (context) => {
+    await press('visa', -1, 0)(context);
+    await shows('[data-method=visa]', 0)(context);
+  },
+};
+export const RemovalNotSent: Story = {
+  args: { remove: notReached },
+  play: pressAndTell('paypal', -1, 0),
+};
 export const DefaultCannotBeRemoved: Story = {
   args: { remove: () => refused('default_method_cannot_be_removed') },
-  play: press('visa', -1, 0),
+  play: pressAndTell('visa', -1, 0),
 };
 export const AnotherDefault: Story = { play: press('amex', 0) };
 export const NotEditable: Story = {
   args: { makeDefault: () => refused('saved_method_not_editable') },
-  play: press('paypal', 0),
+  play: pressAndTell('paypal', 0),
 };

@@ -6,49 +6,35 @@ import { inForm } from '../../test/inForm.js';
 import { inOwnCache } from '../../test/inOwnCache.js';
 import { inShop } from '../../test/inShop.js';
 import { sendForm } from '../../test/sendForm.js';
+import { shows } from '../../test/shows.js';
+import { useSavedMethodsServer } from '../../test/useSavedMethodsServer.js';
 import { Button } from '../button/Button.js';
 import { CardFields } from '../card-fields/CardFields.js';
 import { PaymentMethod } from '../payment-method-list/PaymentMethod.js';
 import { PaymentMethodList } from '../payment-method-list/PaymentMethodList.js';
 import { useCheckout } from '../provider/useCheckout.js';
-import type { SavedMethod } from './SavedMethod.js';
 import { SavedMethods } from './SavedMethods.js';
 import { type SavedMethodsOptions, useSavedMethods } from './useSavedMethods.js';
 
 const never = new Promise<never>(() => {});
-
-const saved = [
-  { id: 'visa', brand: 'visa', lastFour: '4242', expiry: { month: 8, year: 2047 }, isDefault: true },
-  {
-    id: 'amex',
-    brand: 'american-express',
-    lastFour: '0005',
-    expiry: { month: 12, year: 2045 },
-    needsSecurityCode: true,
-  },
-  { id: 'old', brand: 'mastercard', lastFour: '4444', expiry: { month: 1, year: 2020 } },
-  { id: 'paypal', name: 'PayPal' },
-  { id: 'gone', name: 'Apple Pay', unavailable: 'saved_method_unavailable' },
-] as const satisfies readonly SavedMethod[];
+const notReached = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
 
 interface WalletProps extends Partial<SavedMethodsOptions> {
   /** The button of a form that adds a method, which stands elsewhere on the page. */
   readonly adds?: boolean;
+  /** The server can be reached once. */
+  readonly failsAgain?: boolean;
 }
 
-function Wallet({ adds = false, ...options }: WalletProps): ReactNode {
+function Wallet({ adds = false, failsAgain = false, ...options }: WalletProps): ReactNode {
   const { messages } = useCheckout();
-  const kept = useRef<readonly SavedMethod[]>(saved);
-  const state = useSavedMethods({
-    load: async () => kept.current,
-    remove: (id) => {
-      kept.current = kept.current.filter((method) => method.id !== id);
-    },
-    makeDefault: (id) => {
-      kept.current = kept.current.map((method) => ({ ...method, isDefault: method.id === id }));
-    },
-    ...options,
-  });
+  const server = useSavedMethodsServer();
+  const loads = useRef(0);
+  const load: SavedMethodsOptions['load'] = (context) => {
+    loads.current += 1;
+    return failsAgain && loads.current > 1 ? notReached() : server.load(context);
+  };
+  const state = useSavedMethods({ ...server, load, ...options });
   return (
     <>
       <PaymentMethodList>
@@ -93,12 +79,21 @@ const press =
     }
   };
 
+/** Does so, and waits until it is said why something could not be done. */
+function pressAndTell(...wanted: readonly string[]): Play {
+  return async (context) => {
+    await press(...wanted)(context);
+    await shows('.tactful-saved-problem')(context);
+  };
+}
+
+const makeDefault = '.tactful-saved-actions button:first-child';
 const remove = '.tactful-saved-actions button:last-child';
 const reallyRemove = '.tactful-saved-question button:first-child';
 
 export const Loaded: Story = {};
 export const Loading: Story = { args: { load: () => never } };
-export const NotLoaded: Story = { args: { load: () => Promise.reject(new TypeError('Failed to fetch')) } };
+export const NotLoaded: Story = { args: { load: notReached } };
 export const NothingSaved: Story = { args: { load: () => Promise.resolve([]) } };
 export const DefaultChosen: Story = { play: press('[value=visa]') };
 export const NeedsSecurityCode: Story = { play: press('[value=amex]') };
@@ -122,32 +117,52 @@ export const Removed: Story = {
     await waitFor(() => expect(context.canvasElement.querySelector('[value=visa]')).toBeNull());
   },
 };
+/** It is gone at once; what else can be done waits for the server. */
 export const RemovalUnderWay: Story = {
   args: { remove: () => never },
-  play: press('[value=visa]', remove, reallyRemove),
+  play: async (context) => {
+    await press('[value=visa]', remove, reallyRemove, '[value=paypal]')(context);
+    await shows('[value=visa]', 0)(context);
+    await shows('.tactful-saved-actions [aria-disabled]', 3)(context);
+  },
 };
 export const DefaultCannotBeRemoved: Story = {
   args: { remove: () => refused('default_method_cannot_be_removed') },
-  play: press('[value=visa]', remove, reallyRemove),
+  play: pressAndTell('[value=visa]', remove, reallyRemove),
 };
 export const RemovalNotSent: Story = {
-  args: { remove: () => Promise.reject(new TypeError('Failed to fetch')) },
-  play: press('[value=paypal]', remove, reallyRemove),
+  args: { remove: notReached },
+  play: pressAndTell('[value=paypal]', remove, reallyRemove),
 };
 export const AnotherDefault: Story = {
-  play: press('[value=amex]', '.tactful-saved-actions button:first-child'),
+  play: async (context) => {
+    await press('[value=amex]', makeDefault)(context);
+    await shows('[value=amex]:checked')(context);
+  },
 };
 export const NotEditable: Story = {
   args: { makeDefault: () => refused('saved_method_not_editable') },
-  play: press('[value=paypal]', '.tactful-saved-actions button:first-child'),
+  play: pressAndTell('[value=paypal]', makeDefault),
+};
+export const AddingUnderWay: Story = {
+  args: { adds: true, add: () => never },
+  play: async (context) => {
+    await press('[value=paypal]', '[data-add]')(context);
+    await shows('.tactful-saved-actions [aria-disabled]', 3)(context);
+  },
 };
 export const AlreadySaved: Story = {
   args: { adds: true, add: () => refused('payment_method_already_saved') },
-  play: press('[value=visa]', '[data-add]'),
+  play: pressAndTell('[value=visa]', '[data-add]'),
 };
 export const WalletAlreadyLinked: Story = {
   args: { adds: true, add: () => refused('wallet_already_linked') },
-  play: press('[value=visa]', '[data-add]'),
+  play: pressAndTell('[value=paypal]', '[data-add]'),
+};
+/** The methods that were loaded before stay, when loading them again fails. */
+export const NotLoadedAgain: Story = {
+  args: { failsAgain: true },
+  play: pressAndTell('[value=paypal]', makeDefault),
 };
 export const NoneWeMayName: Story = {
   parameters: { problems: { payment_method: 'saved_method_unavailable' } },

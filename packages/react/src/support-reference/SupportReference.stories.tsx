@@ -12,7 +12,23 @@ type Story = StoryObj<typeof meta>;
 
 export const Shown: Story = {};
 export const Long: Story = { args: { reference: '3f6c2a1e-9b7d-4c55-8e21-0a9f4d2b7c61-3f6c2a1e-9b7d' } };
-/** Copied, or selected where the page may not use the clipboard. */
-export const Pressed: Story = {
-  play: ({ canvasElement }) => userEvent.click(within(canvasElement).getByRole('button')),
+export const Copied: Story = { beforeEach: withClipboard(() => Promise.resolve()), play: press };
+/** The page may not use the clipboard. */
+export const Selected: Story = {
+  beforeEach: withClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError'))),
+  play: press,
 };
+
+function press({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> {
+  return userEvent.click(within(canvasElement).getByRole('button'));
+}
+
+/** For as long as the story is shown, the browser's clipboard is this one. */
+function withClipboard(writeText: () => Promise<void>): () => () => void {
+  return () => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    return () => {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    };
+  };
+}

@@ -29,6 +29,10 @@ export const NotSetUp: Story = { args: { error: publicError('wallet_not_set_up')
 export const Cancelled: Story = { args: { error: publicError('payment_cancelled_by_shopper') } };
 export const WindowBlocked: Story = { args: { error: publicError('payment_window_blocked') } };
 export const Declined: Story = { args: { error: publicError('payment_method_declined') } };
+/** Where the page knows no other method, nothing leads there. */
+export const NothingIsHandled: Story = {
+  args: { error: publicError('payment_method_declined'), handlers: {} },
+};
 export const AmongTheMethods: Story = {
   decorators: [inForm],
   args: { error: publicError('payment_cancelled_by_shopper'), handlers: {} },
