@@ -53,7 +53,7 @@ describe('with a card number', () => {
     await userEvent.type(code(), typed);
     await userEvent.tab();
     await waitFor(() =>
-      expect(described()).toContain(`Number of digits in the security code: \u2068${digits}\u2069`),
+      expect(described()).toContain(`Enter all \u2068${digits}\u2069 digits of the security code`),
     );
   });
 

@@ -157,7 +157,7 @@ describe('a decline', () => {
     const words = links.map((link) => link.textContent ?? '');
     expect(words).toEqual([
       'Enter an email address like name@example.com',
-      'Check the 3 or 4 digits printed on your card',
+      'Check the security code on your card',
     ]);
     for (const text of words) expect(screen.getAllByText(text)).toHaveLength(2);
     expect(await accessibilityProblems()).toEqual([]);

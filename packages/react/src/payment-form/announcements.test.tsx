@@ -6,7 +6,7 @@ import { Shop, type ShopProps } from '../../test/Shop.js';
 import { PostalCodeField } from '../postal-code/PostalCodeField.js';
 
 const notCharged = 'You have not been charged. A pending amount may show for a few days.';
-const wrongCode = `Check the 3 or 4 digits printed on your card. ${notCharged}`;
+const wrongCode = `Check the security code on your card. ${notCharged}`;
 const region = (role: 'alert' | 'status') => screen.getByRole(role).textContent;
 const input = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
 const payButton = () => screen.getByRole('button', { name: /^pay/i });
@@ -45,7 +45,7 @@ it('a field that the form finds wrong from within is announced in the words of t
     </Shop>,
   );
   await user.type(input('Postal code'), '1{Enter}');
-  await waitFor(() => expect(region('alert')).toBe('Use a postal code like \u206810115\u2069'));
+  await waitFor(() => expect(region('alert')).toBe('Enter your postal code like this: \u206810115\u2069'));
 });
 
 it('the pay button with the focus says nothing of the money that the banner is about to say', async () => {
