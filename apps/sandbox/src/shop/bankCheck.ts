@@ -58,5 +58,13 @@ function page(content: string): ShopReply {
   return { reply: { answer }, from: null };
 }
 
-const style =
-  ':root{color-scheme:light dark}body{margin:16px;font:16px/1.5 system-ui,sans-serif}h1{font-size:18px}button{min-height:44px;width:100%;margin-top:8px;font:inherit}';
+/** A brand of its own, and light in both themes, as the pages of banks are. */
+const style = `
+:root{color-scheme:light}
+body{margin:0;padding:20px;color:#1b1c1e;font:16px/1.5 system-ui,sans-serif}
+h1{margin:0 0 16px;border-bottom:2px solid #0b6b57;padding-bottom:10px;color:#0b6b57;font-size:18px}
+p{margin:0 0 16px}
+button{width:100%;min-height:48px;margin-top:8px;border:1px solid #0b6b57;border-radius:24px;background:#fff;color:#0b6b57;font:inherit;font-weight:600;cursor:pointer}
+form:first-of-type button{background:#0b6b57;color:#fff}
+button:focus-visible{outline:2px solid #0b6b57;outline-offset:2px}
+`;
