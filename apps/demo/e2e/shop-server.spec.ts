@@ -4,10 +4,12 @@ import { en as words } from '../src/locales/en.js';
 import {
   cards,
   catalogs,
+  expectBanner,
   expectFieldError,
   expectPaid,
   fieldText,
   fillIn,
+  focusedField,
   openShop,
   pay,
   tabTo,
@@ -123,25 +125,65 @@ test('the shop does not answer whether the order can be paid: nothing was charge
   await expectPaid(page);
 });
 
+/** Fills the form in with a bank account, and has it debited. */
+async function debit(page: Page): Promise<void> {
+  await fillIn(page);
+  await choose(page, 'bank_debit');
+  for (const [field, value] of Object.entries({
+    iban: 'DE89370400440532013000',
+    bank_account_holder: 'Mira Brandt',
+  })) {
+    await tabTo(page, { field });
+    await page.keyboard.type(value);
+  }
+  await tabTo(page, { field: 'mandate_consent' });
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+}
+
 /** Ways to pay that the shop's server has the token of. */
 for (const gateway of ['stripe', 'rapyd', 'xpay', 'synapto', 'problem-details']) {
   test(`${gateway}: a bank debit, by keyboard`, async ({ page }) => {
     await openShop(page, { gateway });
-    await fillIn(page);
-    await choose(page, 'bank_debit');
-    for (const [field, value] of Object.entries({
-      iban: 'DE89370400440532013000',
-      bank_account_holder: 'Mira Brandt',
-    })) {
-      await tabTo(page, { field });
-      await page.keyboard.type(value);
-    }
-    await tabTo(page, { field: 'mandate_consent' });
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Enter');
+    await debit(page);
     await expectPaid(page);
   });
 }
+
+for (const [ending, reason, field] of [
+  ['not_known', 'iban_not_recognized', 'iban'],
+  ['not_allowed', 'bank_account_cannot_be_debited', 'iban'],
+  ['no_mandate', 'mandate_not_active', 'mandate_consent'],
+] as const) {
+  test(`a bank debit is refused: ${ending}, said at its field`, async ({ page }) => {
+    await openShop(page, { debit: ending });
+    await debit(page);
+    await expectFieldError(page, field, fieldText('en', reason, field));
+    await expect.poll(() => focusedField(page)).toBe(field);
+    await expect(page.locator('[name=iban]')).toHaveValue('DE89 3704 0044 0532 0130 00');
+    await expect(page.locator('.tactful-banner')).toHaveCount(0);
+  });
+}
+
+test('a bank debit is returned: said in the banner, and a card pays instead', async ({ page }) => {
+  await openShop(page, { debit: 'returned' });
+  await debit(page);
+  await expectBanner(page, catalogs.en.reasons.bank_debit_returned.title);
+  await expect(page.locator('.tactful-banner')).toContainText(catalogs.en.money.not_charged);
+  await choose(page, 'card');
+  await tabTo(page, { field: 'billing_city' });
+  await page.keyboard.press('Enter');
+  await expectPaid(page);
+});
+
+test('a wallet is declined by the bank: said in the banner', async ({ page }) => {
+  await openShop(page, { scenario: 'insufficient_funds' });
+  await fillIn(page);
+  await choose(page, 'wallet');
+  await tabTo(page, { words: words.wallet });
+  await page.keyboard.press('Enter');
+  await expectBanner(page, catalogs.en.reasons.insufficient_funds.title);
+});
 
 test('a wallet pays by its own button', async ({ page }) => {
   await openShop(page);

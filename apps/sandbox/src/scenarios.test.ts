@@ -143,7 +143,7 @@ describe.each(gateways.map((gateway) => [gateway.name, gateway] as const))('%s',
     expect(
       await readPaymentResponse(gateway, await lookUpAt(sandbox.url, name, key), { during: 'status' }),
     ).toEqual({ status: 'succeeded' });
-    await expect(payAt(sandbox.url, name, { scenario: 'drop_after', key })).rejects.toThrow();
+    await expect(payAt(sandbox.url, name, { scenario: 'drop_after', key })).rejects.toThrow('fetch failed');
   });
 
   test('closes the connection before anything is done', async () => {

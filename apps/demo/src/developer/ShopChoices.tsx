@@ -10,6 +10,7 @@ const labels: { readonly [Name in ShopChoice]: string } = {
   session: 'Session',
   shopper: 'Saved methods',
   wallet: 'Wallet',
+  debit: 'Bank debit',
 };
 
 /** What the shop's server, which the sandbox plays, is to do beside paying. */

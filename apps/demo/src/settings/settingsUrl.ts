@@ -15,6 +15,7 @@ export function readSettings(search: string): Settings {
     session: choose(choices.session, params.get('session')),
     shopper: choose(choices.shopper, params.get('shopper')),
     wallet: choose(choices.wallet, params.get('wallet')),
+    debit: choose(choices.debit, params.get('debit')),
     // It becomes a header.
     scenario: /^[\w:.-]{1,100}$/.test(scenario) ? scenario : '',
     latency: latency > 0 && latency <= 60_000 ? latency : 0,

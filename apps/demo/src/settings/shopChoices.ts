@@ -32,6 +32,7 @@ export const shopChoices = {
   session: ['', 'expiring', 'no_more_time', 'expired', 'not_valid', 'link_expired', 'link_inactive'],
   shopper: ['', 'mira', 'new', 'not_loaded', 'not_changed'],
   wallet: ['', 'cancelled', 'not_set_up', 'blocked'],
+  debit: ['', 'not_known', 'not_allowed', 'no_mandate', 'returned'],
 } as const;
 
 /** The name of something that can be asked of the shop's server. */
@@ -44,4 +45,5 @@ export const shopChoiceNames = [
   'session',
   'shopper',
   'wallet',
+  'debit',
 ] as const satisfies readonly ShopChoice[];

@@ -52,6 +52,22 @@ test('a scenario reaches the gateway through the shop’s server', async () => {
 });
 
 test.each([
+  ['', 'bank_debit', { status: 'succeeded' }],
+  ['not_known', 'bank_debit', { error: { reason: 'iban_not_recognized', field: 'iban' } }],
+  ['not_allowed', 'bank_debit', { error: { reason: 'bank_account_cannot_be_debited', field: 'iban' } }],
+  ['no_mandate', 'bank_debit', { error: { reason: 'mandate_not_active', field: 'mandate_consent' } }],
+  ['returned', 'bank_debit', { error: { reason: 'bank_debit_returned' } }],
+  ['returned', 'wallet', { status: 'succeeded' }],
+])('the bank answers to a debit: %s, paid by %s', async (ending, payment_method, expected) => {
+  const order = textAt(await placeOrder(sandbox.url), 'number');
+  const headers = { 'idempotency-key': crypto.randomUUID(), 'x-sandbox-debit': ending };
+  const body = { order, values: { payment_method } };
+  const path = '/shop/payments/problem-details';
+  const { response } = await askShop(sandbox.url, 'POST', path, { body, headers });
+  expect(await readPaymentResponse(problemDetails, response)).toMatchObject(expected);
+});
+
+test.each([
   ['', { status: 'succeeded' }],
   ['nothing of the kind', { status: 'succeeded' }],
   ['cancelled', { error: { reason: 'payment_cancelled_by_shopper' } }],

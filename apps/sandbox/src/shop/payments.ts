@@ -6,6 +6,7 @@ import { cardOf } from './cardOf.js';
 import type { Order } from './Orders.js';
 import { own } from './own.js';
 import { refused } from './refused.js';
+import { refusedDebit } from './refusedDebit.js';
 import { savedFor } from './savedFor.js';
 import { serverCalls, serverConfirms } from './serverCalls.js';
 import type { ShopCall, ShopReply, ShopRoute } from './ShopCall.js';
@@ -39,6 +40,8 @@ async function callGateway(gateway: SandboxGateway, call: ShopCall): Promise<Sho
   const opened = openedFor(gateway, order, call);
   if (key === undefined && opened) return { reply: { answer: gateway.show(opened) }, from: gateway };
   const calls = key === undefined || !opened ? serverCalls : serverConfirms;
+  const debit = refusedDebit(at(body, 'values'), call);
+  if (debit) return debit;
   const values = cardOf(at(body, 'values'), savedFor(order, memory));
   if (values === null) return refused('saved_method_unavailable');
   const request = calls[gateway.name]?.({ order, key: key ?? '', opened: opened?.id ?? '', values });

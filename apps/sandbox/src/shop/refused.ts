@@ -1,8 +1,8 @@
-import type { PublicReason } from '@tactful/core';
+import type { Field, PublicReason } from '@tactful/core';
 import { saidOf } from '../gateways/problem-details/disclosed.js';
 import type { ShopReply } from './ShopCall.js';
 
-/** An answer of the shop that refuses what it was asked. */
-export function refused(reason: PublicReason): ShopReply {
-  return { reply: { answer: saidOf(reason) }, from: null };
+/** An answer of the shop that refuses what it was asked. @param field where the page is to say so */
+export function refused(reason: PublicReason, field?: Field): ShopReply {
+  return { reply: { answer: saidOf(reason, field) }, from: null };
 }

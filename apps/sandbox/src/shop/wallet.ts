@@ -1,6 +1,6 @@
 import type { PublicReason } from '@tactful/core';
-import { saidOf } from '../gateways/problem-details/disclosed.js';
 import { own } from './own.js';
+import { refused } from './refused.js';
 import type { ShopRoute } from './ShopCall.js';
 import { wanted } from './wanted.js';
 
@@ -18,9 +18,7 @@ export const wallet: readonly ShopRoute[] = [
     path: '/shop/wallet',
     handle: ({ headers }) => {
       const reason = wanted(headers, 'wallet', endings);
-      return reason === null
-        ? own(200, { status: 'succeeded' })
-        : { reply: { answer: saidOf(reason) }, from: null };
+      return reason === null ? own(200, { status: 'succeeded' }) : refused(reason);
     },
   },
 ];

@@ -1,4 +1,5 @@
 import {
+  type Field,
   isReason,
   type PaymentError,
   paymentError,
@@ -16,11 +17,14 @@ export function disclosed({ status, headers = {}, body }: WireAnswer): WireAnswe
   return 'error' in result ? problem(result.error) : { status: 200, body: { status: result.status } };
 }
 
-/** What the shop's server says of a reason, by its name; of a name that is none, what it says of a code nobody knows. */
-export function saidOf(name: string): WireAnswer {
-  return isReason(name)
-    ? problem(paymentError(name))
-    : disclosed(stripeAnswer({ kind: 'decline', code: name }));
+/**
+ * What the shop's server says of a reason, by its name; of a name that is none, what it says of a code nobody knows.
+ * @param field where it is said, if not where the reason has its place
+ */
+export function saidOf(name: string, field?: Field): WireAnswer {
+  if (!isReason(name)) return disclosed(stripeAnswer({ kind: 'decline', code: name }));
+  const error = paymentError(name);
+  return problem(field ? { ...error, field, issues: [{ reason: name, field }] } : error);
 }
 
 function problem(error: PaymentError): WireAnswer {
