@@ -51,13 +51,18 @@ type Story = StoryObj<typeof meta>;
 export const Empty: Story = { args: { defaultValues: {} }, play: () => {} };
 export const FilledIn: Story = { play: () => {} };
 export const NothingEntered: Story = { args: { defaultValues: {} } };
+export const OneFieldMissing: Story = { args: { defaultValues: { ...filledIn, card_holder: '' } } };
 export const Paying: Story = { args: { pay: () => never } };
 export const Paid: Story = {};
+export const PaidBefore: Story = { args: { pay: () => refused('already_paid') } };
 export const Declined: Story = { args: { pay: () => refused('generic_decline') } };
 export const NotEnoughFunds: Story = { args: { pay: () => refused('insufficient_funds') } };
 export const SecurityCodeRefused: Story = { args: { pay: () => refused('csc_mismatch') } };
 export const TwoFieldsRefused: Story = {
-  args: { pay: () => refused('csc_mismatch', ['email_format', 'email']) },
+  args: {
+    pay: () => refused('csc_mismatch', ['email_format', 'email']),
+    defaultValues: { ...filledIn, email: 'mia@example.c' },
+  },
 };
 export const FieldThatIsNotOnThePage: Story = { args: { pay: () => refused('phone_missing') } };
 export const Busy: Story = { args: { pay: () => refused('too_many_requests') } };
