@@ -80,7 +80,7 @@ export const de: CheckoutMessages = {
     },
     session: {
       extending: 'Die Zeit wird verlängert',
-      extended: 'Sie haben mehr Zeit',
+      extended: 'Sie haben jetzt mehr Zeit',
       not_extended: 'Wir konnten die Zeit nicht verlängern. Versuchen Sie es erneut.',
       not_now: 'Jetzt nicht',
     },
