@@ -18,7 +18,7 @@ interface DataTableProps<Row> {
 /** How many rows are shown at first: a page of all codes takes seconds to check for accessibility. */
 const firstRows = 50;
 
-/** A table that can be filtered by words. On a narrow page it scrolls, not the page. */
+/** A table that can be filtered by words. On a narrow page the cells of a row stand below each other. */
 export function DataTable<Row>({ caption, columns, rows, keyOf, textOf }: DataTableProps<Row>): ReactNode {
   const [filter, setFilter] = useState('');
   const [isWhole, setIsWhole] = useState(false);
@@ -52,11 +52,13 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, textOf }: DataTa
               <tr key={keyOf(row)}>
                 {columns.map(({ header, cell }, index) =>
                   index === 0 ? (
-                    <th key={header} scope="row">
+                    <th key={header} scope="row" data-header={header}>
                       {cell(row)}
                     </th>
                   ) : (
-                    <td key={header}>{cell(row)}</td>
+                    <td key={header} data-header={header}>
+                      {cell(row)}
+                    </td>
                   ),
                 )}
               </tr>
