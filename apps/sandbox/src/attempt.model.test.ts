@@ -28,6 +28,7 @@ const fates: readonly Fate[] = [
   'in_progress',
   'bad_gateway',
   'late',
+  'very_late',
 ];
 const cards: readonly Card[] = ['visa', 'mastercard', 'asks_the_bank'];
 
@@ -146,9 +147,8 @@ async function expectEnd(checkout: Checkout): Promise<void> {
     for (const { attempt } of checkout.tabs)
       expect(attempt.state().phase, 'no page waits for ever').not.toMatch(/submitting|verifying/);
   }
-  const { attempt, sent } = checkout.page;
-  const { phase } = attempt.state();
-  const payment = checkout.payment(sent.at(-1)?.key);
+  const { phase } = checkout.page.attempt.state();
+  const payment = checkout.payment(checkout.asked.get(checkout.page));
   // What never reached the gateway nobody can tell of: only then the shopper is left with the store.
   if (phase === 'unknown') expect(payment).toBeUndefined();
   else expect(phase).toBe('succeeded');

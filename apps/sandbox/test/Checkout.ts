@@ -21,7 +21,9 @@ export type Fate =
   | 'in_progress'
   | 'bad_gateway'
   /** The gateway works on it for longer than the page waits. */
-  | 'late';
+  | 'late'
+  /** For longer than the page asks what became of it. */
+  | 'very_late';
 
 export type Card = 'visa' | 'mastercard' | 'asks_the_bank';
 
@@ -45,6 +47,8 @@ interface Page {
   sent: Sent[];
 }
 
+/** How long after the page's patience the gateway gets to it, in ms. */
+const lateBy: Partial<Record<Fate, number>> = { late: 5000, very_late: 100_000 };
 const order = 'order-1';
 const pageTimeout = 60_000;
 
@@ -53,6 +57,8 @@ export class Checkout {
   readonly clock = new Clock();
   readonly browser = new Browser();
   readonly sent: Sent[] = [];
+  /** The keys of payments that pages asked for last. */
+  readonly asked = new Map<Page, string>();
   /** Where payments went, as `from → to`. */
   readonly moves = new Set<string>();
   fate: Fate = 'card';
@@ -141,7 +147,10 @@ export class Checkout {
         order,
         timeout: pageTimeout,
         pay: (card, context) => this.#whileAlive(page, () => this.#pay(page, card, context)),
-        status: (context) => this.#whileAlive(page, () => this.#status(context)),
+        status: (context) => {
+          this.asked.set(page, context.idempotencyKey);
+          return this.#whileAlive(page, () => this.#status(context));
+        },
       }),
     };
     let { phase } = page.attempt.state();
@@ -170,7 +179,8 @@ export class Checkout {
     if (!this.browser.online) throw new TypeError('Failed to fetch');
     const fate = this.fate;
     if (fate === 'bad_gateway') return new Response('<html>', { status: 502 });
-    if (fate === 'late') await this.#sleep(pageTimeout + 5000);
+    const late = lateBy[fate];
+    if (late !== undefined) await this.#sleep(pageTimeout + late);
     const reply = await handleGateway(sandbox, this.#memory, {
       method: 'POST',
       path: '/v1/payment_intents',
@@ -229,7 +239,7 @@ export function saysNotCharged({ error }: AttemptState): boolean {
 
 function scenarioOf(fate: Fate): string {
   if (fate === 'in_progress') return 'code:error:idempotency_key_in_use';
-  return fate === 'card' || fate === 'late' ? '' : fate;
+  return fate === 'card' || lateBy[fate] !== undefined ? '' : fate;
 }
 
 function isWaiting({ status }: Payment): boolean {

@@ -6,6 +6,7 @@ import {
   type PaymentError,
   type Reason,
   type RequestContext,
+  readPayment,
 } from './index.js';
 import { Browser } from '../test/Browser.js';
 import { at, describe, lookUp } from './index.js';
@@ -236,18 +237,56 @@ suite('paying', () => {
     expect(uncaught.mock.calls[0]?.[0]).toThrow('The log is full');
   });
 
-  test('takes values that cannot be written as JSON, with a key for each try', async () => {
+  test('takes values of which JSON does not tell all, with a key for each try', async () => {
     const keys: string[] = [];
     const pay = (_: unknown, { idempotencyKey }: RequestContext): Response => {
       keys.push(idempotencyKey);
       return new Response('', { status: 429, headers: { 'retry-after': '60' } });
     };
-    const values: { self?: unknown } = {};
-    values.self = values;
-    const attempt = new Attempt<unknown>({ gateway, pay });
-    expect(await settled(attempt.submit(values))).toMatchObject({ phase: 'declined' });
-    await settled(attempt.submit(values));
-    expect(new Set(keys).size).toBe(2);
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    for (const [values, different] of [
+      [circle, 2],
+      [new FormData(), 2],
+      [{ card: new Map() }, 2],
+      [{ card: Object.create(null), at: new Date(0), numbers: [1], none: null }, 1],
+    ] as const) {
+      keys.length = 0;
+      const attempt = new Attempt<unknown>({ gateway, pay });
+      expect(await settled(attempt.submit(values))).toMatchObject({ phase: 'declined' });
+      await settled(attempt.submit(values));
+      expect(new Set(keys).size).toBe(different);
+    }
+  });
+});
+
+suite('a step before the payment', () => {
+  const token = (during: 'setup' | 'confirm'): unknown => readPayment(gateway, lost, { during });
+
+  test('that is lost is no payment, and may be tried again', async () => {
+    const { attempt, requests } = start([token('setup'), paid], { status: () => ({}) });
+    expect(await settled(attempt.submit(card))).toMatchObject({
+      phase: 'declined',
+      error: { reason: 'service_unavailable', charged: 'no' },
+    });
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'succeeded' });
+    expect(requests).toHaveLength(2);
+  });
+
+  test('that may be the payment leaves the outcome unknown', async () => {
+    const { attempt } = start([token('confirm')]);
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'unknown' });
+  });
+
+  test('is no answer to what became of a payment', async () => {
+    const lookup = new Response('', { status: 404 });
+    const { attempt } = start([lost], { status: () => readPayment(gateway, lookup) });
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'unknown' });
+  });
+
+  test('is not what only looks as if it had been read', async () => {
+    const { attempt } = start([JSON.parse(JSON.stringify(token('setup')))]);
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'unknown' });
   });
 });
 
@@ -497,6 +536,49 @@ suite('an unknown outcome', () => {
       phase: 'unknown',
       error: { reason: 'payment_processing', charged: 'unknown' },
     });
+  });
+});
+
+suite('an answer that comes after all', () => {
+  const late = (answer: unknown, ms: number): Promise<unknown> =>
+    new Promise((resolve) => {
+      setTimeout(() => resolve(answer), ms);
+    });
+
+  test('is heard while the outcome is asked for, and believed against what is answered then', async () => {
+    const status = vi.fn(() => ({ code: 'funds' }));
+    const { attempt } = start([late(paid, 70_000)], { order: '4711', status, statusDelays: [20_000, 1000] });
+    const phases: string[] = [];
+    attempt.subscribe(() => phases.push(attempt.state().phase));
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'succeeded' });
+    expect(phases).toEqual(['submitting', 'verifying', 'succeeded']);
+    expect(status).toHaveBeenCalledOnce();
+  });
+
+  test('is heard when nobody asks any more', async () => {
+    const { attempt } = start([late(paid, 70_000)], { status: () => ({}) });
+    const paying = attempt.submit(card);
+    await vi.advanceTimersByTimeAsync(65_000);
+    expect(await paying).toMatchObject({ phase: 'unknown' });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(attempt.state()).toEqual({ phase: 'succeeded', error: null, retryAt: null });
+  });
+
+  test('as a decline is not believed: it may come of the request being cut', async () => {
+    const { attempt } = start([late({ code: 'funds' }, 70_000)], { status: () => ({}) });
+    await settled(attempt.submit(card));
+    expect(attempt.state()).toMatchObject({ phase: 'unknown' });
+  });
+
+  test('about another payment is not about this one', async () => {
+    const answers = [late(paid, 70_000), lost];
+    const status = vi.fn().mockReturnValueOnce({ code: 'funds' });
+    const { attempt } = start(answers, { status });
+    const paying = attempt.submit(card);
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(await paying).toMatchObject({ phase: 'declined' });
+    await settled(attempt.submit(card));
+    expect(attempt.state()).toMatchObject({ phase: 'unknown' });
   });
 });
 
@@ -769,6 +851,18 @@ suite('an order', () => {
     expect(await settled(next.resume())).toMatchObject({ phase: 'succeeded' });
   });
 
+  test('that was paid already is still taken after a reload', async () => {
+    const browser = new Browser();
+    const { attempt, requests: sent } = start([{ code: 'done' }], { order });
+    await settled(attempt.submit(card));
+    expect(browser.stored()).toEqual({ [`tactful ${order}`]: sent[0]?.key });
+    browser.reload();
+    const { attempt: next, requests } = start([paid], { order, status: () => ({ code: 'done' }) });
+    expect(await settled(next.resume())).toMatchObject({ error: { reason: 'already_paid', charged: 'yes' } });
+    await settled(next.submit(card));
+    expect(requests).toEqual([]);
+  });
+
   test('is paid in one tab: the other tells what became of it', async () => {
     const browser = new Browser();
     const { attempt, requests: taken } = start([new Promise(() => {})], { order });
@@ -821,6 +915,74 @@ suite('an order', () => {
     const { attempt: other } = start([paid], { order, status: () => ({ code: 'funds' }) });
     expect(await settled(other.submit(card))).toMatchObject({ phase: 'declined' });
     expect(await settled(other.submit(card))).toMatchObject({ phase: 'succeeded' });
+  });
+});
+
+suite('an order of two forms, or of a page that was left', () => {
+  const order = '4711';
+  const waiting = { state: 'action_required' };
+
+  test('is not paid by the one while a payment of the other, which is gone, may exist', async () => {
+    const browser = new Browser();
+    const { attempt: form, requests: sent } = start([lost], { order });
+    const status = vi.fn().mockReturnValueOnce({ code: 'funds' });
+    const { attempt: wallet, requests } = start([paid], { order, status });
+    await settled(wallet.resume());
+    await settled(form.submit(card));
+    form.dispose();
+    expect(await settled(wallet.submit(card))).toMatchObject({
+      phase: 'declined',
+      error: { reason: 'insufficient_funds' },
+    });
+    expect(requests).toEqual([]);
+    expect(status).toHaveBeenCalledWith(expect.objectContaining({ idempotencyKey: sent[0]?.key }));
+    expect(browser.stored()).toEqual({});
+    expect(await settled(wallet.submit(card))).toMatchObject({ phase: 'succeeded' });
+    expect(requests[0]?.key).not.toBe(sent[0]?.key);
+  });
+
+  test.each([
+    ['whose outcome is unknown', lost, 'unknown'],
+    ['that waits for the bank', waiting, 'authenticating'],
+  ])('with a payment %s is held again on the way back', async (_, answer, phase) => {
+    const browser = new Browser();
+    const { attempt } = start([answer], { order, status: () => ({}) });
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase });
+    attempt.dispose();
+    await settled(Promise.resolve());
+    expect(browser.locks()).toEqual([]);
+    expect(await settled(attempt.resume())).toMatchObject({ phase });
+    browser.openTab();
+    const { attempt: other, requests } = start([paid], { order });
+    expect(await settled(other.submit(card))).toMatchObject({ phase: 'unknown' });
+    expect(requests).toEqual([]);
+  });
+
+  test('with a bank check that another tab took over meanwhile is asked for', async () => {
+    const browser = new Browser();
+    const { attempt } = start([waiting], { order, status: () => paid });
+    await settled(attempt.submit(card));
+    attempt.dispose();
+    await settled(Promise.resolve());
+    const { page } = browser;
+    browser.openTab();
+    const { attempt: other } = start([paid], { order });
+    expect(await settled(other.submit(card))).toMatchObject({ phase: 'succeeded' });
+    browser.page = page;
+    expect(await settled(attempt.resume())).toMatchObject({ phase: 'succeeded' });
+  });
+
+  test('that is left before anything is sent is not paid, and is free', async () => {
+    const browser = new Browser();
+    const { attempt, requests } = start([paid, paid], { order });
+    const paying = attempt.submit(card);
+    attempt.dispose();
+    expect(await settled(paying)).toMatchObject({
+      phase: 'declined',
+      error: { reason: 'payment_not_completed', charged: 'no' },
+    });
+    expect([requests, browser.locks(), browser.stored()]).toEqual([[], [], {}]);
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'succeeded' });
   });
 });
 

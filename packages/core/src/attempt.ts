@@ -3,8 +3,8 @@ import { disclose } from './disclose.js';
 import type { Gateway } from './gateway.js';
 import type { DisclosurePolicy, PaymentError, PaymentResult, PublicPaymentError } from './payment.js';
 import { publicError } from './publicError.js';
-import { readPayment, readPaymentResponse } from './readPayment.js';
-import { publicReason } from './reasonInfo.js';
+import { isRead, readPayment, readPaymentResponse } from './readPayment.js';
+import { publicReason, reasonInfo } from './reasonInfo.js';
 import type { PublicReason } from './reasons.js';
 import { isOffline } from './isOffline.js';
 import { type LifeEvent, type Phase, phaseAfter } from './life.js';
@@ -23,13 +23,17 @@ export interface RequestContext {
 /** What a payment is made with: how to pay, how to ask what became of it, and how to read the answers. */
 export interface AttemptOptions<Values> {
   readonly gateway: Gateway;
-  /** Sends the payment. Whatever it returns or throws is read by the gateway: a body, a fetch Response, an SDK's error. */
+  /**
+   * Sends the payment. Whatever it returns or throws is read by the gateway: a body, a fetch Response, an SDK's error. Of a
+   * step before it that moves no money, such as making a token, return the problem read as such:
+   * `readPayment(gateway, error, { during: 'setup' })`. Else a lost connection leaves open whether the order is paid.
+   */
   readonly pay: (values: Values, context: RequestContext) => unknown;
   /**
    * Asks what became of this payment, by the idempotency key it was sent with: an answer about another payment would be
    * taken for this one's. Without it an unknown outcome stays unknown.
    */
-  readonly status?: (context: RequestContext) => unknown;
+  readonly status?: ((context: RequestContext) => unknown) | undefined;
   /** @default 'standard' */
   readonly disclosure?: DisclosurePolicy;
   /**
@@ -116,16 +120,18 @@ export class Attempt<Values> {
    * still waits for the bank check, that can go on. Call it when the page opens; without such a payment it does nothing.
    */
   readonly resume = async (): Promise<AttemptState> => {
-    const wasLeft = this.#page.signal.aborted;
-    if (wasLeft) await this.#running;
-    if (wasLeft && this.#state.phase === 'unknown') return this.check();
+    if (this.#page.signal.aborted) {
+      await this.#running;
+      const { phase } = this.#state;
+      if (phase === 'unknown' || phase === 'authenticating') {
+        const elsewhere = await this.#retake();
+        return phase === 'unknown' || elsewhere !== null ? this.check() : this.#state;
+      }
+    }
     const key = this.#hold?.kept() ?? null;
-    return this.#once(this.#state.phase === 'idle' && key !== null, async () => {
-      this.#key = { id: key ?? '', values: null };
-      const told = this.#verify('resume', publicError('result_unknown'));
-      await this.#hold?.take(this.#key.id, null);
-      return told;
-    });
+    return this.#once(this.#state.phase === 'idle' && key !== null, () =>
+      this.#takeUp(key ?? '', 'resume', publicError('result_unknown')),
+    );
   };
 
   /** Asks what became of the payment: after an unknown outcome, or when the shopper is back from the bank check. */
@@ -168,7 +174,7 @@ export class Attempt<Values> {
 
   #mayPay(): boolean {
     const { phase, error } = this.#state;
-    return phase === 'idle' || (phase === 'declined' && error?.reason !== 'already_paid');
+    return phase === 'idle' || (phase === 'declined' && !isPaid(error));
   }
 
   #once(open: boolean, run: () => Promise<AttemptState>): Promise<AttemptState> {
@@ -185,13 +191,32 @@ export class Attempt<Values> {
     if (isOffline()) return this.#go('offline', publicError('offline'));
     this.#key = keyFor(values, this.#key);
     this.#reported = null;
+    // Another form of the page may have left a payment of this order behind.
+    const left = this.#hold?.kept() ?? null;
     this.#go('submit');
-    const elsewhere = this.#hold && (await this.#hold.take(this.#key.id, this.#ended));
-    if (elsewhere === null) return this.#settle(await this.#send(values));
-    this.#key = { id: elsewhere, values: null };
-    const state = await this.#verify('busy', publicError('payment_in_progress'));
-    if (state.phase === 'declined') this.#ended = elsewhere;
-    return state;
+    const elsewhere = left ?? (this.#hold && (await this.#hold.take(this.#key.id, this.#ended)));
+    if (elsewhere !== null) {
+      const state = await this.#takeUp(elsewhere, 'busy', publicError('payment_in_progress'));
+      if (state.phase === 'declined') this.#ended = elsewhere;
+      return state;
+    }
+    // The page was left before anything was sent.
+    if (this.#page.signal.aborted) return this.#decline('decline', publicError('payment_not_completed'));
+    return this.#settle(await this.#send(values));
+  }
+
+  /** Asks what became of a payment of this order that was made elsewhere, and keeps the order to it. */
+  async #takeUp(id: string, event: LifeEvent, error: PublicPaymentError): Promise<AttemptState> {
+    this.#key = { id, values: null };
+    const told = this.#verify(event, error);
+    await this.#retake();
+    return told;
+  }
+
+  /** Keeps the order to the payment there is. Answers with the key of the tab that has it, `null` when nobody else does. */
+  async #retake(): Promise<string | null> {
+    const id = this.#key?.id ?? '';
+    return id === '' || !this.#hold ? null : this.#hold.take(id, null);
   }
 
   /** Sends the payment, and again while the gateway is busy. What an earlier answer left open only a telling one closes. */
@@ -216,15 +241,26 @@ export class Attempt<Values> {
     during: 'confirm' | 'status',
   ): Promise<PaymentResult> {
     const { gateway, timeout = 60_000 } = this.#options;
-    const result = await withTimeout(
-      async (signal) => readPaymentResponse(gateway, await this.#answer(send, signal), { during }),
-      (reason) => readPayment(gateway, reason, { during }),
-      timeout,
-      this.#page.signal,
-    );
+    const key = this.#key;
+    const read = async (signal: AbortSignal): Promise<PaymentResult> => {
+      const answer = await this.#answer(send, signal);
+      if (during === 'status') return readPaymentResponse(gateway, answer, { during });
+      const result = isRead(answer) ? answer : await readPaymentResponse(gateway, answer, { during });
+      this.#hear(key, result);
+      return result;
+    };
+    const onCut = (reason: DOMException): PaymentResult => readPayment(gateway, reason, { during });
+    const result = await withTimeout(read, onCut, timeout, this.#page.signal);
     // Of an outcome that stays unknown the log has heard.
     if ('error' in result && (during === 'confirm' || result.status === 'failed')) this.#tell(result.error);
     return result;
+  }
+
+  /** An answer that comes after all: that the order is paid is heard also when nobody waits for it any more. */
+  #hear(key: PaymentKey | null, { status }: PaymentResult): void {
+    const { phase } = this.#state;
+    const isOpen = phase === 'verifying' || phase === 'unknown';
+    if (isOpen && this.#key === key && status === 'succeeded') this.#go('succeed');
   }
 
   async #answer(send: (context: RequestContext) => unknown, signal: AbortSignal): Promise<unknown> {
@@ -263,7 +299,7 @@ export class Attempt<Values> {
   /** No payment was made, so the order is free. One that was abandoned still waits for its bank check, under its key. */
   #decline(event: 'decline' | 'abandon', error: PublicPaymentError): AttemptState {
     if (event === 'decline' && !notProcessed.has(error.reason)) this.#key = null;
-    this.#hold?.free();
+    if (!isPaid(error)) this.#hold?.free();
     return this.#go(event, error);
   }
 
@@ -296,6 +332,7 @@ export class Attempt<Values> {
       await untilOnline(this.#page.signal);
       if (this.#page.signal.aborted) break;
       const result = await this.#ask(status, 'status');
+      if (this.#state.phase === 'succeeded') break;
       if (result.status === 'succeeded' || result.status === 'failed') return this.#settle(result);
       // Twice, as the gateway may learn of the end of a bank check a little later than the page.
       if (last === 'action_required' && result.status === last) {
@@ -320,6 +357,11 @@ function saysNothing(result: PaymentResult): boolean {
   const { gatewayCode, reason } = result.error;
   const shown = publicReason(reason);
   return gatewayCode === null || notProcessed.has(shown) || shown === 'store_cannot_take_payment';
+}
+
+/** Whether a refusal says that the order is paid already. */
+function isPaid(error: PublicPaymentError | null): boolean {
+  return error !== null && reasonInfo(error.reason).money === 'charged';
 }
 
 /** How long to wait before software may send the same request again, in ms. `null`: it may not, or not so soon. */

@@ -41,7 +41,7 @@ export const life = {
     challenge: 'authenticating',
     give_up: 'unknown',
   },
-  unknown: { check: 'verifying', give_up: 'unknown' },
+  unknown: { check: 'verifying', succeed: 'succeeded', give_up: 'unknown' },
   declined: { submit: 'submitting', offline: 'declined', reset: 'idle' },
   succeeded: {},
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<LifeEvent, string>>>>>;

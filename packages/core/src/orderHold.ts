@@ -24,7 +24,9 @@ export function orderHold(order: string): OrderHold {
   const manager = found(() => navigator.locks);
   let locks: readonly Lock[] = [];
   let left: Promise<unknown> = Promise.resolve();
+  let timesLeft = 0;
   const leave = (): void => {
+    timesLeft += 1;
     for (const { release } of locks) release();
     left = Promise.all(locks.map(({ released }) => released));
     locks = [];
@@ -32,6 +34,7 @@ export function orderHold(order: string): OrderHold {
   return {
     kept: () => found(() => storage?.getItem(name)),
     async take(key, ended) {
+      const visit = timesLeft;
       await left;
       if (locks.length === 0) {
         // The key's own lock tells other tabs the key, so that they can ask what became of the payment.
@@ -45,6 +48,11 @@ export function orderHold(order: string): OrderHold {
           return keyOfOther(manager, name, key);
         }
         locks = [whole, own];
+        // Left while the browser was asked.
+        if (visit !== timesLeft) {
+          leave();
+          return null;
+        }
       }
       found(() => storage?.setItem(name, key));
       return null;
@@ -81,13 +89,13 @@ function lock(
   });
 }
 
-/** The key of the other tab that has an order: the name of its second lock tells. */
+/** The key of the other tab that has an order: the name of its second lock tells. Names of other orders may begin so too. */
 async function keyOfOther(manager: LockManager | null, name: string, own: string): Promise<string> {
   const { held = [] } = (await manager?.query()) ?? {};
-  const keys = held.flatMap((lock) =>
-    lock.name?.startsWith(`${name} `) ? lock.name.slice(name.length + 1) : [],
+  const keys = held.map((lock) =>
+    lock.name?.startsWith(`${name} `) ? lock.name.slice(name.length + 1) : '',
   );
-  return keys.find((key) => key !== own) ?? '';
+  return keys.find((key) => /^[\da-f]{32}$/.test(key) && key !== own) ?? '';
 }
 
 /** What the browser has. It may be missing, full or forbidden. */

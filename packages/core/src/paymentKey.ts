@@ -15,11 +15,19 @@ export function keyFor(values: unknown, last: PaymentKey | null): PaymentKey {
   return { id: id.join(''), values: text };
 }
 
-/** Values as text, to compare. */
+/** Values as text, to compare. `null`: there is something in them that JSON does not tell, such as a `FormData`. */
 function written(values: unknown): string | null {
   try {
-    return JSON.stringify(values) ?? '';
+    return JSON.stringify(values, (_, value: unknown) => plain(value)) ?? '';
   } catch {
     return null;
   }
+}
+
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new TypeError('JSON does not tell what is in it');
+  return value;
 }

@@ -18,6 +18,21 @@ function found(...reasons: readonly Reason[]): readonly Finding[] {
   return reasons.map((reason) => ({ code: `code_${reason}`, reason }));
 }
 
+suite('a code of which only the class is known', () => {
+  const guess = [{ code: 'a', reason: 'payment_not_completed', mapped: false }] as const;
+
+  test.each<[status: number, reading: Partial<Reading>, reason: Reason]>([
+    [402, { findings: guess }, 'payment_not_completed'],
+    [499, { findings: guess }, 'payment_not_completed'],
+    [500, { findings: guess }, 'result_unknown'],
+    [504, { findings: guess }, 'result_unknown'],
+    [500, { findings: guess, status: 'failed' }, 'payment_not_completed'],
+    [500, { findings: found('insufficient_funds') }, 'insufficient_funds'],
+  ])('is believed unless the server broke: %i, %o', (status, reading, reason) => {
+    expect(errorOf(reading, { status }).reason).toBe(reason);
+  });
+});
+
 suite('the status', () => {
   test.each(['succeeded', 'action_required', 'processing'] as const)('%s is the whole answer', (status) => {
     expect(read({ status, findings: found('insufficient_funds') }, { status: 402 })).toEqual({ status });

@@ -50,7 +50,20 @@ export async function readPaymentResponse(
   return readReceived(gateway, await receiveBody(response), context);
 }
 
+const results = new WeakSet<object>();
+
+/** Whether this is what `readPayment` gave, and nothing from outside that looks like it. */
+export function isRead(value: unknown): value is PaymentResult {
+  return typeof value === 'object' && value !== null && results.has(value);
+}
+
 function readReceived(gateway: Gateway, from: Received, context: ReadContext): PaymentResult {
+  const result = resultOf(gateway, from, context);
+  results.add(result);
+  return result;
+}
+
+function resultOf(gateway: Gateway, from: Received, context: ReadContext): PaymentResult {
   const { received, reading } = findAnswer(gateway, from, context);
   if (reading.status !== undefined && reading.status !== 'failed') return { status: reading.status };
   const error = paymentError(gateway, reading, received, context);
@@ -101,7 +114,9 @@ function paymentError(
   const [first] = findings;
   const known = findings.map(asIssue).filter((issue) => issue !== null);
   const [top] = known;
-  const main = chosenReason(top?.reason ?? null, reading, received, context);
+  // A server that broke may have paid all the same, whatever the class of its code says.
+  const isGuess = first?.mapped === false && !reading.status && (received.status ?? 0) >= 500;
+  const main = chosenReason(isGuess ? null : (top?.reason ?? null), reading, received, context);
   const info = reasonInfo(main);
   const kept = top?.reason === main;
   const field = (kept && top?.field) || info.field;

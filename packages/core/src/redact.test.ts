@@ -198,10 +198,22 @@ suite('secrets', () => {
     ['card%5Bcvc%5D=123&amount=4900', 'card%5Bcvc%5D=[redacted]&amount=4900'],
     ['https://shop.test/?client_secret=abc&step=2', 'https://shop.test/?client_secret=[redacted]&step=2'],
     ['Error: cvc: 123', 'Error: cvc: [redacted]'],
+    ['cvc => 123, zip => 94107', 'cvc => [redacted], zip => 94107'],
+    ['csc "123"', '[redacted]"'],
+    ['Cvv (123)', '[redacted])'],
     ['password=hunter2', 'password=[redacted]'],
   ])('in %s are hidden', (text, hidden) => {
     expect(redactText(text)).toBe(hidden);
   });
+});
+
+test.each(['name', 'key', 'field'])('a value beside the %s of a secret is hidden, and no other', (key) => {
+  const list = [
+    { [key]: 'card_csc', value: '123', code: 'too_short' },
+    { [key]: 'email', value: 'a@example.com' },
+    { [key]: 7, value: '123' },
+  ];
+  expect(redact(list)).toEqual([{ ...list[0], value: '[redacted]' }, list[1], list[2]]);
 });
 
 suite('security codes in a sentence', () => {

@@ -4,9 +4,9 @@ const secretName =
 /** Names of headers whose value may have spaces in it: a scheme and then the secret. */
 const headerName = /(?:authorization|cookie)$/;
 const secretText =
-  /\b(?:(?:r?sk|r[ak]k?|pk|whsec|seti|pi)_[A-Za-z0-9_]{8,}|eyJ[\w-]+\.[\w-]+\.[\w-]+|[Bb]earer\s+\S+|Basic\s+\S+|(?:cvc2?|cvv2?|csc|CVC2?|CVV2?|CSC|[Ss]ecurity code:?)(?:\s+is)?\s+\d{3,4}\b)/g;
+  /\b(?:(?:r?sk|r[ak]k?|pk|whsec|seti|pi)_[A-Za-z0-9_]{8,}|eyJ[\w-]+\.[\w-]+\.[\w-]+|[Bb]earer\s+\S+|Basic\s+\S+|(?:[Cc]vc2?|[Cc]vv2?|[Cc]sc|CVC2?|CVV2?|CSC|[Ss]ecurity code:?)(?:\s+is)?\s+["'(]?\d{3,4}\b)/g;
 /** What stands before a value in JSON, XML, a form body, a query, a log line: a name and a sign. */
-const valueAhead = /(?<!<\/[\w-]*)([a-z][\w-]{0,40})(?:\]|%5D|\\?["'])*\s*[:=>]\s*(?:\\?["'])?/gi;
+const valueAhead = /(?<!<\/[\w-]*)([a-z][\w-]{0,40})(?:\]|%5D|\\?["'])*\s*(?:=>|[:=>])\s*(?:\\?["'])?/gi;
 const markedValue = /\0(?:\[redacted\]|[^"'\\&,;\s{}[\]<]*)|\ue000[^"'\\\r\n]*/g;
 const digitRun = /\d(?:(?:[\s\p{Pd}.,·•_/|+\u2212]|%20){0,3}\d){11,18}/gu;
 const hidden = '[redacted]';
@@ -59,9 +59,10 @@ function copy(value: unknown, depth: number, above: ReadonlySet<object>, budget:
     }
     const keys = value instanceof Error ? ['name', 'message', ...Object.keys(value)] : Object.keys(value);
     const read = (key: string): unknown => copy(valueAt(value, key), depth + 1, inside, budget);
+    const isHidden = (key: string): boolean => isSecret(key) || (key === 'value' && isNamedSecret(value));
     const entries = keys
       .slice(0, maxEntries)
-      .map((key) => [redactText(key), isSecret(key) ? hidden : read(key)]);
+      .map((key) => [redactText(key), isHidden(key) ? hidden : read(key)]);
     return Object.fromEntries(entries);
   } catch {
     return hidden;
@@ -83,6 +84,14 @@ function valueAt(value: object, key: string): unknown {
 
 function isSecret(name: string): boolean {
   return secretName.test(bare(name));
+}
+
+/** Whether it is a name beside a value, as forms and lists of what is wrong have it, and the name is a secret's. */
+function isNamedSecret(value: object): boolean {
+  return ['name', 'key', 'field'].some((key) => {
+    const name = valueAt(value, key);
+    return typeof name === 'string' && isSecret(name);
+  });
 }
 
 /** What marks the value behind a name, for `markedValue`: a word, the rest of the line, or nothing to hide. */

@@ -4,7 +4,7 @@ import { beforeAll, describe as suite, expect, test } from 'vitest';
 import { type CodeTable, type Messages, reasons } from '../src/index.js';
 
 /** The most that a shopper may download to be told why a payment failed, gzipped, in bytes. */
-const limit = 15_200;
+const limit = 15_250;
 
 type Tables = Readonly<Record<string, CodeTable>>;
 const tables = import.meta.glob<Tables>('../src/gateways/*/codes.ts', { eager: true, import: 'codes' });

@@ -30,7 +30,7 @@ suite('explain, a code', () => {
   });
 
   test.each([
-    ['a field', ['stripe', 'incorrect_cvc'], 'Field         card_csc: Check the 3 or 4 digits'],
+    ['a field', ['stripe', 'incorrect_cvc'], 'Field         card_csc: Check the security code'],
     [
       'another language, in any case',
       ['stripe', 'expired_card', '--locale', 'DE'],

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { publicError, type PublicPaymentError } from '../../index.js';
+import {
+  paymentError,
+  publicError,
+  type PublicPaymentError,
+  readPayment,
+  type Reason,
+  toProblemDetails,
+} from '../../index.js';
 import { problemType } from '../../problemDetails.js';
 import { problemDetails } from './index.js';
 
@@ -22,6 +29,7 @@ test('finds the problem at its field, and the reference', () => {
 
 test('finds no field and no reference where there is none', () => {
   expect(read({ ...publicError('issuer_unavailable') })).toEqual({
+    status: 'failed',
     findings: [{ code: 'issuer_unavailable', reason: 'issuer_unavailable' }],
     doNotRetry: false,
   });
@@ -55,4 +63,23 @@ test('a document without a reason is told all the same', () => {
   expect(problemDetails.read({ type: problemType }).findings).toEqual([
     { code: 'result_unknown', reason: 'result_unknown' },
   ]);
+});
+
+test.each<[reason: Reason, status: 'failed' | 'unknown', told: Reason]>([
+  ['insufficient_funds', 'failed', 'insufficient_funds'],
+  ['card_stolen', 'failed', 'generic_decline'],
+  ['payment_not_completed', 'failed', 'payment_not_completed'],
+  ['authentication_not_completed', 'failed', 'authentication_not_completed'],
+  ['already_paid', 'failed', 'already_paid'],
+  ['partially_paid', 'failed', 'partially_paid'],
+  ['payment_processing', 'unknown', 'result_unknown'],
+  ['card_number_missing', 'unknown', 'result_unknown'],
+  ['session_expired', 'unknown', 'result_unknown'],
+  ['too_many_requests', 'unknown', 'result_unknown'],
+  ['service_unavailable', 'unknown', 'result_unknown'],
+  ['merchant_credentials', 'unknown', 'result_unknown'],
+])('what a server finds out of a payment is heard: %s is %s', (reason, status, told) => {
+  const { status: http, ...document } = toProblemDetails(paymentError(reason));
+  const result = readPayment(problemDetails, document, { during: 'status', status: http });
+  expect(result).toMatchObject({ status, error: { reason: told } });
 });
