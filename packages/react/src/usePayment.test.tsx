@@ -29,7 +29,13 @@ function open(
     );
     return client ? <QueryClientProvider client={client}>{checkout}</QueryClientProvider> : checkout;
   };
-  return renderHook(() => usePayment(options), { wrapper, reactStrictMode: isStrict });
+  return renderHook(
+    (changed: Partial<typeof options> | undefined) => usePayment({ ...options, ...changed }),
+    {
+      wrapper,
+      reactStrictMode: isStrict,
+    },
+  );
 }
 
 afterEach(() => {
@@ -99,6 +105,46 @@ describe('a payment', () => {
     const { result, rerender } = open({ pay: () => answers[0] });
     answers.shift();
     rerender();
+    await act(() => result.current.submit(card));
+    expect(result.current.phase).toBe('succeeded');
+  });
+});
+
+describe('what changes while the page is open', () => {
+  const lost = (): unknown => new TypeError('Failed to fetch');
+
+  it('is the order: the next one can be paid', async () => {
+    const { result, rerender } = open({ pay: () => paid, order: 'n-1' });
+    await act(() => result.current.submit(card));
+    expect(result.current.phase).toBe('succeeded');
+    rerender({ order: 'n-2' });
+    expect(result.current).toMatchObject({ phase: 'idle', canPay: true, message: null });
+    await act(() => result.current.submit(card));
+    expect(Object.keys(sessionStorage).toSorted()).toEqual(['tactful n-1', 'tactful n-2']);
+  });
+
+  it('is the order: one that comes late is held', async () => {
+    const { result, rerender } = open({ pay: lost });
+    rerender({ order: 'late' });
+    await act(() => result.current.submit(card));
+    expect(Object.keys(sessionStorage)).toEqual(['tactful late']);
+  });
+
+  it('is the order: the one that `pay` makes is the payment’s name', async () => {
+    const { promise, answer } = later();
+    const { result, rerender } = open({ pay: () => promise });
+    act(() => void result.current.submit(card));
+    rerender({ order: 'made' });
+    expect(result.current.isPaying).toBe(true);
+    await act(async () => answer(paid));
+    await waitFor(() => expect(result.current.phase).toBe('succeeded'));
+    rerender({ order: 'next' });
+    expect(result.current.phase).toBe('idle');
+  });
+
+  it('is `status`: one that comes late is asked', async () => {
+    const { result, rerender } = open({ pay: lost, statusDelays: [0] });
+    rerender({ status: () => paid });
     await act(() => result.current.submit(card));
     expect(result.current.phase).toBe('succeeded');
   });

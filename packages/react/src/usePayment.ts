@@ -19,10 +19,18 @@ import { useCheckout } from './provider/useCheckout.js';
 import { useLatest } from './useLatest.js';
 
 /** How to pay and how to ask what became of it. The gateway, the disclosure and the log are the provider's. */
-export type UsePaymentOptions<Values> = Pick<
+export interface UsePaymentOptions<Values> extends Pick<
   AttemptOptions<Values>,
-  'pay' | 'status' | 'order' | 'timeout' | 'statusDelays'
->;
+  'pay' | 'status' | 'timeout' | 'statusDelays'
+> {
+  /**
+   * The shop's own reference of what is paid. With it, a payment survives a reload, and a second tab does not pay twice:
+   * the reference and the idempotency key are kept in `sessionStorage`, nothing else. Another reference is another
+   * payment, which begins anew. One that comes while a payment without any is under way or made is that payment's name;
+   * it is kept for a reload only when it is known before the shopper pays.
+   */
+  readonly order?: string | undefined;
+}
 
 /** One payment, and what can be done about it now. */
 export interface Payment<Values> extends AttemptState {
@@ -54,7 +62,7 @@ export interface Payment<Values> extends AttemptState {
 export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<Values> {
   const { gateway, messages, disclosure, onPaymentError, queryClient } = useCheckout();
   const latest = useLatest({ options, gateway, disclosure, onPaymentError });
-  const [attempt] = useState(() => new Attempt(attemptOptions(latest)));
+  const attempt = useAttempt(options.order, latest);
   const state = useSyncExternalStore(attempt.subscribe, attempt.state, attempt.state);
   useEffect(() => {
     void attempt.resume();
@@ -92,6 +100,18 @@ export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<
   return { ...state, submit, check, challengeEnded, reset: attempt.reset, isPaying, canPay, message };
 }
 
+/** One attempt for one order. */
+function useAttempt<Values>(order: string | undefined, latest: RefObject<Latest<Values>>): Attempt<Values> {
+  const begin = () => ({ order, attempt: new Attempt(attemptOptions(order, latest)) });
+  const [held, setHeld] = useState(begin);
+  if (held.order !== order) {
+    const { phase } = held.attempt.state();
+    const isNamed = held.order === undefined && phase !== 'idle' && phase !== 'declined';
+    setHeld(isNamed ? { ...held, order } : begin());
+  }
+  return held.attempt;
+}
+
 /** Whether an answer that is not a success still says that the whole order is paid, so that it must not be paid again. */
 function isCharged(error: PublicPaymentError | null): boolean {
   return error !== null && reasonInfo(error.reason).money === 'charged';
@@ -104,18 +124,24 @@ interface Latest<Values> {
   readonly onPaymentError: ((problem: ProblemReport) => void) | undefined;
 }
 
-function attemptOptions<Values>(latest: RefObject<Latest<Values>>): AttemptOptions<Values> {
-  const { status, order, timeout, statusDelays } = latest.current.options;
+function attemptOptions<Values>(
+  order: string | undefined,
+  latest: RefObject<Latest<Values>>,
+): AttemptOptions<Values> {
+  const { timeout, statusDelays } = latest.current.options;
   return {
     ...(order !== undefined && { order }),
     ...(timeout !== undefined && { timeout }),
     ...(statusDelays && { statusDelays }),
-    ...(status && { status: (context) => (latest.current.options.status ?? status)(context) }),
     get gateway() {
       return latest.current.gateway;
     },
     get disclosure() {
       return latest.current.disclosure;
+    },
+    get status(): AttemptOptions<Values>['status'] {
+      const { status } = latest.current.options;
+      return status && ((context) => (latest.current.options.status ?? status)(context));
     },
     pay: (values, context) => latest.current.options.pay(values, context),
     onError: (error) => reportProblem(error, latest.current.disclosure, latest.current.onPaymentError),

@@ -24,6 +24,7 @@ async function open(props: ShopProps) {
 
 afterEach(() => {
   document.title = '';
+  sessionStorage.clear();
 });
 
 describe('from the start', () => {
@@ -49,6 +50,25 @@ describe('a payment that goes through', () => {
     expect(values).toMatchObject({ card_number: '42424242' });
     expect(context?.idempotencyKey).toMatch(/^\w{16,}$/);
     await waitFor(() => expect(region('status')).toBe('Payment complete'));
+  });
+});
+
+describe('another order in the same form', () => {
+  it.each([
+    ['paid', paid, 'Payment complete'],
+    ['declined at a field', refused('csc_mismatch'), /You have not been charged/],
+  ])('begins anew after one that was %s', async (_, answer, told) => {
+    const user = userEvent.setup();
+    const { rerender } = render(<Shop pay={() => answer} order="1" />);
+    await user.type(input('Card number'), '4242');
+    document.title = 'Shop';
+    await user.click(payButton());
+    await screen.findAllByText(told);
+    rerender(<Shop pay={() => answer} order="2" />);
+    await waitFor(() => expect(document.title).toBe('Shop'));
+    expect(payButton().textContent).toMatch(/^Pay .€49\.00/);
+    expect(document.querySelector('[aria-invalid]')).toBeNull();
+    expect(input('Card number').value).toBe('4242');
   });
 });
 

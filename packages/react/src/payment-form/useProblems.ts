@@ -83,7 +83,9 @@ export function useProblems(
     if (found !== null) show.current(found);
   }, [found, show]);
 
-  const isPast = phase === 'verifying' || phase === 'unknown' || phase === 'succeeded';
+  // The decline of another order is no matter of this one.
+  const isForgotten = phase === 'idle' && found?.isDecline === true;
+  const isPast = isForgotten || phase === 'verifying' || phase === 'unknown' || phase === 'succeeded';
   return {
     names: isPast || found === null ? null : found.names,
     summaryRef,
