@@ -10,8 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Room for a slow machine; a test that passes waits no longer for it.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   // A trace of every test takes as long as the test: --trace on makes them when they are wanted.
   use: { baseURL, launchOptions, screenshot: 'only-on-failure' },

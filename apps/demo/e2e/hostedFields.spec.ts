@@ -3,6 +3,7 @@ import { expectAccessible } from './expectAccessible.js';
 import { hostedFields, inputs, leftWrong, notLoaded } from './heard/hostedFields.js';
 import { listen } from './heard/listen.js';
 import { checkoutTitle, field } from './heard/said.js';
+import { keepAnswers } from './heard/Scenario.js';
 import { fillInHosted, inFrame, openHosted, tabInto } from './hosted.js';
 import { cards, catalogs, expectPaid, type Locale, test } from './shop.js';
 
@@ -108,9 +109,11 @@ test('a decline keeps what was typed, in the frames too, and another card pays',
 });
 
 test('a reload while paying finds out what became of it', async ({ page }) => {
-  await openHosted(page, { scenario: 'timeout' });
+  await openHosted(page);
   await fillInHosted(page);
+  const taken = await keepAnswers(page);
   await page.keyboard.press('Enter');
+  await taken();
   await expect(page.locator('.tactful-pay')).toContainText(catalogs.en.ui.paying);
   await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(1);
   await page.reload();
@@ -122,7 +125,7 @@ test('while the script is late, the fields are there, and say that they load', a
   await page.goto('/hosted-fields?latency=1500');
   const fields = page.locator('.tactful-hosted');
   await expect(fields.and(page.locator('[aria-busy=true]'))).toHaveCount(3);
-  await expect(fields.and(page.locator('[data-status=ready]'))).toHaveCount(3, { timeout: 20_000 });
+  await expect(fields.and(page.locator('[data-status=ready]'))).toHaveCount(3);
   const ofPage = (): readonly string[] => heard.lines().filter((line) => line !== 'page: Secure input');
   await expect.poll(ofPage).toEqual(opening);
 });

@@ -1,15 +1,9 @@
-import { expect, type Page, type Request } from '@playwright/test';
-import { catalogs, expectPaid, fillIn, openShop, pay, tabTo, test } from './shop.js';
+import { expect, type Page } from '@playwright/test';
+import { hold, keepAnswers, passTime } from './heard/Scenario.js';
+import { catalogs, expectPaid, fillIn, isPayment, keepTexts, openShop, pay, tabTo, test } from './shop.js';
 
 const { reasons, money, ui, actions } = catalogs.en;
 const status = '.tactful-status';
-
-/** Whether money is asked for, and not only prepared. */
-function isPayment(request: Request): boolean {
-  const { pathname } = new URL(request.url());
-  const isPaid = pathname === '/shop/payments/rapyd' && !!request.headers()['idempotency-key'];
-  return request.method() === 'POST' && (isPaid || pathname.endsWith('/confirm'));
-}
 
 /** How often a page asks to pay from now on. */
 function paymentsOf(page: Page): () => number {
@@ -29,17 +23,18 @@ async function expectOnlyTheKeyIsKept(page: Page): Promise<void> {
 
 for (const gateway of ['stripe', 'rapyd']) {
   test(`${gateway}: a reload while paying finds out what became of it, and pays once`, async ({ page }) => {
-    await openShop(page, { gateway, scenario: 'timeout' });
-    const sending = page.waitForRequest(isPayment);
+    await openShop(page, { gateway });
+    const taken = await keepAnswers(page);
     await pay(page);
     await expect(page.locator('.tactful-pay')).toContainText(ui.paying);
-    await sending;
+    await taken();
     await expectOnlyTheKeyIsKept(page);
     const sent = paymentsOf(page);
+    const said = await keepTexts(page);
     await page.reload();
-    await expect(page.locator(status)).toContainText(reasons.result_unknown.title);
-    await expect(page.locator(status)).toContainText(money.unknown);
     await expectPaid(page);
+    expect(await said()).toContain(reasons.result_unknown.title);
+    expect(await said()).toContain(money.unknown);
     expect(sent()).toBe(0);
   });
 
@@ -53,12 +48,13 @@ for (const gateway of ['stripe', 'rapyd']) {
   });
 
   test(`${gateway}: a second tab pays nothing, and tells of the first`, async ({ page, context }) => {
-    await openShop(page, { gateway, latency: '4000' });
+    await openShop(page, { gateway });
     await fillIn(page);
+    const letGo = await hold(page);
     const second = await context.newPage();
     const sent = paymentsOf(second);
     await second.goto(page.url());
-    await expect(second.locator('.tactful-pay')).toBeVisible({ timeout: 15_000 });
+    await expect(second.locator('.tactful-pay')).toBeVisible();
     await fillIn(second);
     await page.bringToFront();
     await page.keyboard.press('Enter');
@@ -66,6 +62,7 @@ for (const gateway of ['stripe', 'rapyd']) {
     await second.bringToFront();
     await second.keyboard.press('Enter');
     await expect(second.locator(status)).toContainText(reasons.payment_in_progress.title);
+    letGo();
     await expectPaid(second);
     expect(sent()).toBe(0);
     await page.bringToFront();
@@ -78,7 +75,7 @@ test('a decline is forgotten by the browser: after a reload the form is new', as
   await openShop(page, { scenario: 'insufficient_funds' });
   await pay(page);
   await expect(page.locator('.tactful-banner')).toContainText(reasons.insufficient_funds.title);
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
   await page.reload();
   await expect(page.locator('.tactful-pay')).toBeVisible();
   await expect(page.locator(status)).toHaveCount(0);
@@ -115,9 +112,7 @@ test('nobody can tell what became of it: the shopper is told not to pay again, a
   await openShop(page, { gateway: 'rapyd', scenario: 'drop_before' });
   await pay(page);
   await expect(page.locator(status)).toContainText(reasons.connection_lost.title);
-  await page.clock.fastForward(1000);
-  for (let asked = 0; asked < 10; asked += 1) await page.clock.runFor(31_000);
-  await expect(page.locator(status)).toContainText(ui.unconfirmed_title);
+  await passTime(page, page.locator(status).getByText(ui.unconfirmed_title));
   await page.clock.resume();
   await tabTo(page, { words: actions.wait_for_result });
   await page.keyboard.press('Enter');

@@ -46,7 +46,7 @@ for (const reason of all) {
     } else {
       const panel = page.locator(isOpen ? '.tactful-status' : '.tactful-banner');
       // A busy gateway is asked twice more first, by itself.
-      await expect(panel).toContainText(message.title, { timeout: 15_000 });
+      await expect(panel).toContainText(message.title);
       await expect(panel).toContainText(message.body);
     }
     await expectFormKept(page);

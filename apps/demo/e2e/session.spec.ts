@@ -3,7 +3,7 @@ import { expect, test as plain } from '@playwright/test';
 import { en as words } from '../src/locales/en.js';
 import { listen } from './heard/listen.js';
 import { announced, backOnline, checkoutTitle, wentOffline } from './heard/said.js';
-import { hold } from './heard/Scenario.js';
+import { hold, passTime } from './heard/Scenario.js';
 import { catalogs, expectPaid, fillIn, openShop, pay, tabTo, test } from './shop.js';
 
 const { ui, reasons, actions } = catalogs.en;
@@ -109,8 +109,7 @@ test('nobody can tell what became of it: the reference for the store is copied',
   await openShop(page, { scenario: 'server_error' });
   await pay(page);
   await expect(page.locator('.tactful-status')).toContainText(reasons.result_unknown.title);
-  await page.clock.fastForward(1000);
-  for (let asks = 0; asks < 10; asks += 1) await page.clock.runFor(31_000);
+  await passTime(page, page.locator('.tactful-status').getByText(ui.unconfirmed_title));
   await page.clock.resume();
   await tabTo(page, { words: ui.support_reference.copy });
   await page.keyboard.press('Enter');

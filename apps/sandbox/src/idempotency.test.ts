@@ -2,15 +2,11 @@ import { readPaymentResponse } from '@tactful/core';
 import { rapyd } from '@tactful/core/gateways/rapyd';
 import { synapto } from '@tactful/core/gateways/synapto';
 import { xpay } from '@tactful/core/gateways/xpay';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { idIn, payAt } from '../test/payAt.js';
-import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
+import { sandboxForTests } from '../test/sandboxForTests.js';
 
-let sandbox: RunningSandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.stop());
+const sandbox = await sandboxForTests();
 
 /** Sends the same payment twice at once, and answers with the refusal of the one that came second. */
 async function twice(gateway: string): Promise<Response> {

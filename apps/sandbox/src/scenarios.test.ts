@@ -10,17 +10,13 @@ import { stripe } from '@tactful/core/gateways/stripe';
 import { synapto } from '@tactful/core/gateways/synapto';
 import { xpay } from '@tactful/core/gateways/xpay';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lookUpAt, payAt } from '../test/payAt.js';
-import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
+import { sandboxForTests } from '../test/sandboxForTests.js';
 import { gateways as sandboxGateways } from './gateways/gateways.js';
 import { ownCards } from './ownCards.js';
 
-let sandbox: RunningSandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.stop());
+const sandbox = await sandboxForTests();
 
 const gateways: readonly Gateway[] = [
   stripe,

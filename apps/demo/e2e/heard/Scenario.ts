@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { tabTo } from '../shop.js';
-import { type Heard, payments } from './listen.js';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { isPayment, tabTo } from '../shop.js';
+import { type Heard, held, payments } from './listen.js';
 
 interface Step {
   readonly page: Page;
@@ -44,8 +44,33 @@ export async function hold(page: Page): Promise<() => void> {
     letGo = resolve;
   });
   await page.route(payments, async (route) => {
+    held.add(route.request());
     await gone;
+    held.delete(route.request());
     await route.fallback();
   });
   return () => letGo();
+}
+
+/** Has the gateway take payments, and keeps its answers from the page. Gives what waits until it has taken one. */
+export async function keepAnswers(page: Page): Promise<() => Promise<void>> {
+  let take = (): void => {};
+  const taken = new Promise<void>((resolve) => {
+    take = resolve;
+  });
+  await page.route('**/*', async (route) => {
+    if (!isPayment(route.request())) return route.fallback();
+    held.add(route.request());
+    await route.fetch();
+    take();
+  });
+  return () => taken;
+}
+
+/** Lets time pass in the page, whose clock is installed, until something holds: each question waits for its answer. */
+export async function passTime(page: Page, until: Locator): Promise<void> {
+  await expect(async () => {
+    await page.clock.runFor(31_000);
+    await expect(until).toBeVisible({ timeout: 500 });
+  }).toPass();
 }

@@ -1,6 +1,17 @@
 import { catalogs } from '../shop.js';
 import { tabInto } from '../hosted.js';
-import { announced, declined, errorTitle, field, moneyOf, paid, paying, problem, summary } from './said.js';
+import {
+  announced,
+  declined,
+  errorTitle,
+  field,
+  moneyOf,
+  paid,
+  paidAfterAll,
+  paying,
+  problem,
+  summary,
+} from './said.js';
 import { enter, type Scenario } from './Scenario.js';
 
 const { reasons, ui } = catalogs.en;
@@ -67,7 +78,7 @@ export const hostedFields: Readonly<Record<string, Scenario>> = {
   'the connection drops after the payment': {
     state: { scenario: 'drop_after' },
     steps: enter,
-    heard: [paying, ...paid],
+    heard: [paying, `polite: ${announced('connection_lost')}`, ...paidAfterAll],
   },
   'the gateway fails: not known whether it is paid': {
     state: { scenario: 'server_error' },

@@ -28,15 +28,22 @@ function lineOf(element: Element): string {
     .join(', ');
 }
 
+/** What a region says: each block for itself, whether or not they came together. */
+function textsOf(region: Element): readonly string[] {
+  const blocks = [...region.querySelectorAll(':scope > div')];
+  return (blocks.length === 0 ? [region] : blocks).map(({ textContent }) => textContent.trim());
+}
+
 /** A region reads itself out when its text has changed, unless it has none. */
 function tellRegion(region: Element, isNew: boolean): void {
   if (!region.checkVisibility({ visibilityProperty: true })) return;
-  const text = region.textContent.trim();
+  const said = textsOf(region);
+  const text = said.join('\n');
   if (text === (texts.get(region) ?? '')) return;
   texts.set(region, text);
   const urgency =
     region.getAttribute('aria-live') ?? (region.getAttribute('role') === 'alert' ? 'assertive' : 'polite');
-  if (text !== '') tell(`${urgency}${isNew ? ', in a new region' : ''}: ${text}`);
+  for (const line of said) if (line !== '') tell(`${urgency}${isNew ? ', in a new region' : ''}: ${line}`);
 }
 
 function tellRegions({ target, addedNodes }: MutationRecord): void {

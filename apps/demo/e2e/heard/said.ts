@@ -2,7 +2,7 @@ import { describe, type Field, fill, formatAmount, publicError, type PublicReaso
 import { en as words } from '../../src/locales/en.js';
 import { catalogs, fieldText } from '../shop.js';
 
-const { ui, hints, fields, reasons } = catalogs.en;
+const { ui, hints, fields, money, reasons } = catalogs.en;
 
 const optional: readonly Field[] = ['phone'];
 const fieldHints: Partial<Record<Field, string>> = {
@@ -102,6 +102,9 @@ export const paid = [
   `title: ${words.thanks} · Salt & Kiln`,
   `polite: ${ui.paid}`,
 ];
+
+/** One that went through when it was not known whether it had. */
+export const paidAfterAll = [...paid.slice(0, -1), `polite: ${ui.paid}. ${money.charged}`];
 
 /** The button that pays, in each state that it is read out in. */
 export const payButton = {

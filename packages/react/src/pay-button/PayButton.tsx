@@ -34,8 +34,10 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
   useEffect(() => {
     if (phase === 'succeeded') announce(paid);
     if (phase !== 'submitting') return undefined;
-    const takeBack = announce(paying);
-    const timer = setTimeout(() => announce(paying_long), longWait);
+    let takeBack = announce(paying);
+    const timer = setTimeout(() => {
+      takeBack = announce(paying_long);
+    }, longWait);
     return () => {
       clearTimeout(timer);
       // An answer that was quicker than the voice: it must not say "paying" after the outcome.

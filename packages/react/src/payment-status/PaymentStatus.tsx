@@ -1,7 +1,7 @@
 'use client';
 
 import type { AttemptState } from '@tactful/core';
-import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { useCountdown } from '../countdown/useCountdown.js';
 import { useSparseAnnouncement } from '../countdown/useSparseAnnouncement.js';
@@ -42,10 +42,13 @@ export const PaymentStatus = forwardRef<HTMLDivElement, PaymentStatusProps>(func
   const panel = useRef<HTMLDivElement>(null);
   const isAsked = useRef(false);
   useFocusEffect(() => {
-    const now = paymentStanding({ phase, error, wasOpen }, retryAt && retryAt - Date.now(), messages);
     // The button that asked is gone, so the focus goes to the answer, which is then read out and not announced as well.
     if (isAsked.current) panel.current?.focus();
-    else if (now !== null) announce(announcement(now.title, now.body));
+  }, [phase, error, wasOpen, retryAt, messages]);
+  // In the same moment as what the pay button announces: one voice says what both have in common once.
+  useEffect(() => {
+    const now = paymentStanding({ phase, error, wasOpen }, retryAt && retryAt - Date.now(), messages);
+    if (!isAsked.current && now !== null) announce(announcement(now.title, now.body));
     isAsked.current = false;
   }, [phase, error, wasOpen, retryAt, messages, announce]);
 
