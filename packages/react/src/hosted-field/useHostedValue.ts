@@ -7,7 +7,19 @@ import { useFieldErrorText } from '../field/useFieldErrorText.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { useLatest } from '../useLatest.js';
 import { FormRulesContext } from '../validation/FormRules.js';
+import { blank } from './blank.js';
 import type { HostedFrame } from './HostedFrame.js';
+
+let changes = 0;
+
+/**
+ * A value that stands for one that nobody may read: another one each time, on the whole page, so that another card is
+ * another payment. It is blank to whoever trims it, and made of a space that no keyboard has.
+ */
+function nextBlank(): string {
+  changes += 1;
+  return blank.repeat(changes);
+}
 
 /**
  * Stands in the form for a value that the page never sees, and checks it when every field is checked: on leaving it with
@@ -34,11 +46,9 @@ export function useHostedValue(name: string, frame: HostedFrame, focusFrame: () 
     if (error !== undefined) announce(errorText(name, error));
   });
 
-  // A blank that grows and shrinks: whoever waits for a change of the value hears of one, and there is nothing to read.
   const isFirst = useRef(true);
   const change = useLatest(({ isEmpty }: HostedFrame['content']): void => {
-    const blank = form.getValues(name) === ' ' ? '  ' : ' ';
-    form.setValue(name, isEmpty ? '' : blank);
+    form.setValue(name, isEmpty ? '' : nextBlank());
     if (form.getFieldState(name).invalid) void form.trigger(name);
   });
   useEffect(() => {

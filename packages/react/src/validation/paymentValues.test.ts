@@ -48,3 +48,9 @@ test('leaves a checkbox of the page’s own as it is', () => {
   const values: Record<string, never> = JSON.parse('{"mandate_consent":true}');
   expect(paymentValues(values)).toEqual({ mandate_consent: true });
 });
+
+test('leaves the blank of a hosted field as it is, and nothing of spaces that were typed', () => {
+  const values = { card_number: '\u200A\u200A', card_csc: '\u200A' };
+  expect(paymentValues(values)).toEqual(values);
+  expect(paymentValues({ email: '  ', card_holder: ' \u00A0' })).toEqual({ email: '', card_holder: '' });
+});

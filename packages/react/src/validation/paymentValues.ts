@@ -3,6 +3,7 @@ import { parseExpiry } from '../card-expiry/parseExpiry.js';
 import { writeExpiry } from '../card-expiry/writeExpiry.js';
 import { onlyDigits } from '../digits/onlyDigits.js';
 import { toDigits } from '../digits/toDigits.js';
+import { blank } from '../hosted-field/blank.js';
 import { compactIban } from '../iban/compactIban.js';
 import { parsePhone } from '../phone/parsePhone.js';
 
@@ -16,7 +17,8 @@ export type PaymentValues = Partial<Record<Field | 'billing_address_line2' | 'ph
 
 /**
  * The values as a gateway takes them: card number, security code and bank details with nothing between their digits,
- * expiry date as `MM/YY`, phone number as E.164 (with the country in `phone_country`), no outer spaces.
+ * expiry date as `MM/YY`, phone number as E.164 (with the country in `phone_country`), no outer spaces. A hosted field has
+ * a blank, another one after each change.
  */
 export function paymentValues(values: PaymentValues): PaymentValues {
   return Object.fromEntries(
@@ -27,6 +29,8 @@ export function paymentValues(values: PaymentValues): PaymentValues {
 function normalized(field: string, value: string, { phone_country = '' }: PaymentValues): string {
   // A field of the page's own, such as a checkbox, may hold something else, whatever the type says.
   if (typeof value !== 'string') return value;
+  // What stands for a value in a frame tells one value from the next.
+  if (value.startsWith(blank)) return value;
   if (ofDigits.has(field)) return onlyDigits(value);
   if (ofBank.has(field) && digitsInGroups.test(toDigits(value))) return onlyDigits(value);
   if (field === 'iban') return compactIban(value);
