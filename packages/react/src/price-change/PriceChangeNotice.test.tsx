@@ -59,6 +59,31 @@ it('holds paying back until it is agreed to, and loses nothing that was typed', 
   expect(pay.mock.calls.map(([values]) => values)).toEqual([{ card_holder: 'Mia Weber' }]);
 });
 
+it('leads to the pay button also from beside the form', async () => {
+  const user = userEvent.setup();
+  const Page = (): ReactNode => {
+    const [isAgreed, setIsAgreed] = useState(false);
+    return (
+      <>
+        <form>
+          <button type="submit">Search</button>
+        </form>
+        <Shop total={now}>
+          <CardHolderField />
+        </Shop>
+        <CheckoutProvider gateway={plainGateway} messages={en}>
+          {!isAgreed && (
+            <PriceChangeNotice oldTotal={before} newTotal={now} onConfirm={() => setIsAgreed(true)} />
+          )}
+        </CheckoutProvider>
+      </>
+    );
+  };
+  render(<Page />);
+  await user.click(confirm());
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Pay/ }));
+});
+
 it('stands by itself, in any language', async () => {
   const onConfirm = vi.fn<() => void>();
   const user = userEvent.setup();

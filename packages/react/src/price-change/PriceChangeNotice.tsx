@@ -23,7 +23,8 @@ export interface PriceChangeNoticeProps extends Omit<ComponentPropsWithoutRef<'d
 
 /**
  * The total has changed since the shopper saw it. While this stands in a `PaymentForm`, paying is held back, and leads
- * here. Once the new total is agreed to, the focus goes to the pay button.
+ * here. Once the new total is agreed to, the focus goes to the pay button: that of the form around it, or else of the
+ * page's `PaymentForm`.
  */
 export const PriceChangeNotice = forwardRef<HTMLDivElement, PriceChangeNoticeProps>(
   function PriceChangeNotice({ oldTotal, newTotal, onConfirm, className, ...props }, ref) {
@@ -43,7 +44,8 @@ export const PriceChangeNotice = forwardRef<HTMLDivElement, PriceChangeNoticePro
 
     const handleConfirm = (): void => {
       // This button goes with the notice, so the focus goes to the one that says what is paid now.
-      panel.current?.closest('form')?.querySelector<HTMLElement>('[type=submit]')?.focus();
+      const form = panel.current?.closest('form') ?? document.querySelector('.tactful-form');
+      form?.querySelector<HTMLElement>('[type=submit]')?.focus();
       onConfirm();
     };
     return (

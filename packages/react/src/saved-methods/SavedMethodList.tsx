@@ -25,6 +25,8 @@ export const SavedMethodList = forwardRef<HTMLDivElement, SavedMethodsProps>(fun
   const isEmpty = methods.length === 0;
   return (
     <div
+      role="group"
+      aria-label={messages.fields.payment_method}
       tabIndex={-1}
       {...props}
       ref={useMergedRef(ref, list)}

@@ -91,6 +91,12 @@ test('tells the same again when it happens again', async () => {
   await waitFor(() => expect(said('status')).toContain('Payment cancelled'));
 });
 
+test('announces what it shows, with what the page knows', async () => {
+  const values = { minimum: { amount: 100, currency: 'EUR' } };
+  render(page({ error: publicError('amount_too_small'), values }));
+  await waitFor(() => expect(said('alert')).toContain('€1.00'));
+});
+
 test('says why there is no wallet, and announces it when that turns out late', async () => {
   const unavailable: PublicReason = 'payment_method_not_offered';
   const { rerender, unmount } = render(page({ unavailable }));

@@ -42,7 +42,7 @@ export const WalletButton = forwardRef<HTMLDivElement, WalletButtonProps>(functi
 ) {
   const { messages } = useCheckout();
   const list = useContext(MethodListContext);
-  useTold(wallet, unavailable, error);
+  useTold({ wallet, unavailable, error, values });
   const missing = unavailable && describeChoice(publicError(unavailable), messages, values);
   const message = error && describe(error, messages, values);
   return (
@@ -79,17 +79,17 @@ export const WalletButton = forwardRef<HTMLDivElement, WalletButtonProps>(functi
   );
 });
 
+interface Told extends Pick<WalletButtonProps, 'wallet' | 'unavailable' | 'values'> {
+  readonly error: PublicPaymentError | null;
+}
+
 /** Announces how the sheet ended, and a wallet that turns out not to be there. */
-function useTold(
-  wallet: string,
-  unavailable: PublicReason | undefined,
-  error: PublicPaymentError | null,
-): void {
+function useTold({ wallet, unavailable, error, values }: Told): void {
   const { messages, announce } = useCheckout();
-  const latest = useLatest({ wallet, messages });
+  const latest = useLatest({ wallet, messages, values });
   useEffect(() => {
     if (error === null) return;
-    const { title, body, severity } = describe(error, latest.current.messages);
+    const { title, body, severity } = describe(error, latest.current.messages, latest.current.values);
     announce(announcement(title, body), severity === 'info' ? 'polite' : 'assertive');
   }, [error, announce, latest]);
 
