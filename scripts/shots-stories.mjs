@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { launchOptions } from './chromium.mjs';
 import { writeSheets } from './shots/contactSheets.mjs';
+import { framesPainted } from './shots/framesPainted.mjs';
 import { layoutFaults } from './shots/layoutFaults.mjs';
 import { serveFolder } from './shots/serveFolder.mjs';
 
@@ -121,6 +122,11 @@ async function shoot({ name }, theme, width) {
   await page.evaluate((theme) => {
     document.documentElement.style.colorScheme = theme === 'dark' ? 'dark' : 'light';
   }, theme);
+  try {
+    await framesPainted(page);
+  } catch {
+    complaints.push('its frames have not the colours of the page');
+  }
   const clip = await page.evaluate(area);
   const jpeg = await page.screenshot({
     type: 'jpeg',
