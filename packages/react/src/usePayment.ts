@@ -7,11 +7,20 @@ import {
   type ChallengeOutcome,
   type DisclosurePolicy,
   type Gateway,
-  type PublicPaymentError,
-  reasonInfo,
 } from '@tactful/core';
 import { useMutation } from '@tanstack/react-query';
-import { type RefObject, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { lastPayment } from './checkout-error/lastPayment.js';
+import { LastPaymentContext } from './checkout-error/LastPaymentContext.js';
+import { mayPay } from './payment-status/mayPay.js';
 import { paymentMessage, type ShownMessage } from './payment-status/paymentMessage.js';
 import type { ProblemReport } from './problem-report/ProblemReport.js';
 import { reportProblem } from './problem-report/reportProblem.js';
@@ -64,6 +73,12 @@ export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<
   const latest = useLatest({ options, gateway, disclosure, onPaymentError });
   const attempt = useAttempt(options.order, latest);
   const state = useSyncExternalStore(attempt.subscribe, attempt.state, attempt.state);
+  const tellLast = useContext(LastPaymentContext);
+  useEffect(() => {
+    const tell = (): void => tellLast(lastPayment(attempt.state()));
+    tell();
+    return attempt.subscribe(tell);
+  }, [attempt, tellLast]);
   useEffect(() => {
     void attempt.resume();
     return attempt.dispose;
@@ -93,9 +108,9 @@ export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<
     (outcome: ChallengeOutcome) => shown(attempt.challengeEnded(outcome)),
     [attempt, shown],
   );
-  const { phase, error } = state;
+  const { phase } = state;
   const isPaying = phase === 'submitting' || phase === 'verifying';
-  const canPay = phase === 'idle' || (phase === 'declined' && !isCharged(error));
+  const canPay = mayPay(state);
   const message = useMemo(() => paymentMessage(state, messages), [state, messages]);
   return { ...state, submit, check, challengeEnded, reset: attempt.reset, isPaying, canPay, message };
 }
@@ -110,11 +125,6 @@ function useAttempt<Values>(order: string | undefined, latest: RefObject<Latest<
     setHeld(isNamed ? { ...held, order } : begin());
   }
   return held.attempt;
-}
-
-/** Whether an answer that is not a success still says that the whole order is paid, so that it must not be paid again. */
-function isCharged(error: PublicPaymentError | null): boolean {
-  return error !== null && reasonInfo(error.reason).money === 'charged';
 }
 
 interface Latest<Values> {

@@ -12,6 +12,7 @@ import { CheckoutErrorBoundary, type CheckoutErrorBoundaryProps } from './Checko
 
 interface FormProps {
   readonly pay?: () => unknown;
+  readonly order?: string;
   readonly isBroken?: boolean;
   readonly onPayment?: (payment: Payment<null>) => void;
 }
@@ -27,10 +28,15 @@ function Form({ pay = payNothing, isBroken = false, onPayment }: FormProps): Rea
 
 type PageProps = FormProps & Omit<CheckoutErrorBoundaryProps, 'children'>;
 
-const Page = ({ pay, isBroken, onPayment, ...props }: PageProps): ReactNode => (
+const Page = ({ pay, order, isBroken, onPayment, ...props }: PageProps): ReactNode => (
   <CheckoutProvider gateway={plainGateway} messages={en}>
     <CheckoutErrorBoundary support="/help" {...props}>
-      <Form {...(pay && { pay })} {...(isBroken && { isBroken })} {...(onPayment && { onPayment })} />
+      <Form
+        key={order}
+        {...(pay && { pay })}
+        {...(isBroken && { isBroken })}
+        {...(onPayment && { onPayment })}
+      />
     </CheckoutErrorBoundary>
   </CheckoutProvider>
 );
@@ -100,6 +106,42 @@ describe('a checkout that breaks', () => {
     expect(reload()).toBeNull();
   });
 
+  it('when it shows that the payment went through says so', async () => {
+    let payment: Payment<null> | undefined;
+    function Receipt(): ReactNode {
+      payment = usePayment<null>({ pay: payNothing });
+      if (payment.phase === 'succeeded') throw new Error('The receipt broke.');
+      return null;
+    }
+    render(
+      <CheckoutProvider gateway={plainGateway} messages={en}>
+        <CheckoutErrorBoundary>
+          <Receipt />
+        </CheckoutErrorBoundary>
+      </CheckoutProvider>,
+    );
+    await act(() => payment?.submit(null));
+    expect(panel().textContent).toContain(en.ui.paid);
+  });
+
+  it('after an order that was paid before says so', async () => {
+    expect(await breakPage(() => refused('already_paid'))).toBe('declined');
+    expect(panel().textContent).toContain(en.ui.paid);
+    expect(reload()).toBeNull();
+  });
+
+  it('with the next order says nothing of the one that was paid', async () => {
+    let payment: Payment<null> | undefined;
+    const onPayment = (given: Payment<null>): void => void (payment = given);
+    const { rerender } = render(<Page order="1" onPayment={onPayment} />);
+    await act(() => payment?.submit(null));
+    expect(payment?.phase).toBe('succeeded');
+    rerender(<Page order="2" onPayment={onPayment} />);
+    rerender(<Page order="2" onPayment={onPayment} isBroken />);
+    expect(panel().textContent).toContain(en.ui.checkout_error.title);
+    expect(reload()).not.toBeNull();
+  });
+
   it('after a decline, or before any payment, says nothing of money', async () => {
     await breakPage(() => refused('generic_decline'));
     expect(panel().textContent).toContain(en.ui.checkout_error.body);
@@ -131,6 +173,25 @@ describe('around a provider', () => {
       timeout: 4000,
     });
     expect(document.querySelector('.tactful')?.getAttribute('dir')).toBe('rtl');
+  });
+
+  it('knows of the payment that was under way', async () => {
+    let payment: Payment<null> | undefined;
+    const { promise } = later();
+    const open = (isBroken: boolean): ReactNode => (
+      <CheckoutErrorBoundary messages={en}>
+        <CheckoutProvider gateway={plainGateway} messages={en}>
+          <CheckoutErrorBoundary>
+            <Form pay={() => promise} onPayment={(given) => void (payment = given)} />
+          </CheckoutErrorBoundary>
+          {isBroken && <Form isBroken />}
+        </CheckoutProvider>
+      </CheckoutErrorBoundary>
+    );
+    const { rerender } = render(open(false));
+    act(() => void payment?.submit(null));
+    rerender(open(true));
+    expect(panel().textContent).toContain(en.ui.unconfirmed_title);
   });
 
   it('without words tells the developer before anything breaks', () => {

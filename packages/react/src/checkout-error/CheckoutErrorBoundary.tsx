@@ -5,6 +5,8 @@ import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { CheckoutProvider } from '../provider/CheckoutProvider.js';
 import { CheckoutContext } from '../provider/useCheckout.js';
 import { CheckoutStopped } from './CheckoutStopped.js';
+import type { LastPayment } from './lastPayment.js';
+import { LastPaymentListener } from './LastPaymentContext.js';
 
 export interface CheckoutErrorBoundaryProps {
   readonly children: ReactNode;
@@ -31,6 +33,11 @@ export class CheckoutErrorBoundary extends Component<
   static override contextType = CheckoutContext;
   declare context: ContextType<typeof CheckoutContext>;
   override state = { hasStopped: false };
+  /** Not state: it must be known as soon as a payment is sent, and shows only when the page breaks. */
+  #payment: LastPayment = 'none';
+  readonly #onPayment = (payment: LastPayment): void => {
+    this.#payment = payment;
+  };
 
   static getDerivedStateFromError(): { hasStopped: true } {
     return { hasStopped: true };
@@ -48,8 +55,10 @@ export class CheckoutErrorBoundary extends Component<
           'Put it inside a CheckoutProvider, or give it `messages`.',
       );
     }
-    if (!this.state.hasStopped) return children;
-    const stopped = <CheckoutStopped onReload={onReload} support={support} />;
+    if (!this.state.hasStopped) {
+      return <LastPaymentListener onPayment={this.#onPayment}>{children}</LastPaymentListener>;
+    }
+    const stopped = <CheckoutStopped payment={this.#payment} onReload={onReload} support={support} />;
     if (messages === undefined || this.context !== null) return stopped;
     return (
       <CheckoutProvider gateway={noGateway} messages={messages}>

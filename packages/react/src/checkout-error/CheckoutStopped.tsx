@@ -1,23 +1,23 @@
 'use client';
 
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { Panel } from '../panel/Panel.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { RetryActions } from '../retry-actions/RetryActions.js';
 import { useFocusEffect } from '../useFocusEffect.js';
-import { lastPayment, type LastPayment } from './lastPayment.js';
+import type { LastPayment } from './lastPayment.js';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 
 interface CheckoutStoppedProps {
+  readonly payment: LastPayment;
   readonly onReload?: (() => void) | undefined;
   readonly support?: string | undefined;
 }
 
 /** What stands in place of a checkout that crashed. It takes the focus that was lost with it. */
-export function CheckoutStopped({ onReload = reload, support }: CheckoutStoppedProps): ReactNode {
-  const { messages, announce, queryClient } = useCheckout();
-  const [payment] = useState(() => lastPayment(queryClient));
+export function CheckoutStopped({ payment, onReload = reload, support }: CheckoutStoppedProps): ReactNode {
+  const { messages, announce } = useCheckout();
   const { title, body, severity } = stoppedText(payment, messages);
   const panel = useRef<HTMLDivElement>(null);
   useFocusEffect(() => {

@@ -1,19 +1,11 @@
-import { at, type Phase } from '@tactful/core';
-import type { QueryClient } from '@tanstack/react-query';
+import type { AttemptState } from '@tactful/core';
+import { mayPay } from '../payment-status/mayPay.js';
 
-/** What is known of a payment that this page made last. `open`: it may have gone through. */
+/** What is known of the payment that a page made last. `open`: it may have gone through. */
 export type LastPayment = 'none' | 'open' | 'paid';
 
-const closed: readonly Phase[] = ['idle', 'declined'];
-
-/** Looks in TanStack Query, where each payment shows, what became of the last one. */
-export function lastPayment(queryClient: QueryClient): LastPayment {
-  const payment = queryClient
-    .getMutationCache()
-    .findAll({ mutationKey: ['tactful', 'payment'] })
-    .at(-1);
-  if (payment === undefined) return 'none';
-  const phase = at(payment.state.data, 'phase');
-  if (phase === 'succeeded') return 'paid';
-  return closed.some((name) => name === phase) ? 'none' : 'open';
+/** Tells what a payment comes to, for whoever must say it when the page breaks. */
+export function lastPayment(payment: Pick<AttemptState, 'phase' | 'error'>): LastPayment {
+  if (mayPay(payment)) return 'none';
+  return payment.phase === 'succeeded' || payment.phase === 'declined' ? 'paid' : 'open';
 }
