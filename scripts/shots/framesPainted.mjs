@@ -10,7 +10,7 @@ export async function framesPainted(page) {
   // The colour of the boxes themselves takes a moment.
   await page.evaluate(twoPaints);
   // A frame that is not seen is not painted.
-  for (const element of await page.locator('[data-status=ready] iframe:visible').elementHandles()) {
+  for (const element of await page.$$('[data-status=ready] iframe:visible')) {
     const color = await element.evaluate((iframe) => getComputedStyle(iframe).color);
     const frame = await element.contentFrame();
     await frame?.waitForFunction(hasColor, color, { timeout: 5000, polling: 50 });
