@@ -155,6 +155,38 @@ test('hands a method to be replaced to the page', async () => {
   expect(onReplace).toHaveBeenCalledExactlyOnceWith(old);
 });
 
+test('tells the developer of a server that gives no list', async () => {
+  const reported = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {});
+  // A page in JavaScript may give anything.
+  open([], { load: () => Promise.resolve(JSON.parse('{ "methods": [] }')) });
+  await screen.findByRole('group', { name: /Saved payment methods are not available/ });
+  expect(reported).toHaveBeenCalledWith(
+    expect.objectContaining({ message: expect.stringContaining('gave no list') }),
+  );
+  reported.mockRestore();
+});
+
+test('a removal that the shopper does not wait for is no problem of the gateway', async () => {
+  const onPaymentError = vi.fn<() => void>();
+  const remove = vi.fn<() => Promise<never>>(() => new Promise(() => {}));
+  const client = new QueryClient();
+  const options = { load: () => Promise.resolve([visa, amex]), remove };
+  const { unmount } = render(
+    <QueryClientProvider client={client}>
+      <CheckoutProvider gateway={plainGateway} messages={en} onPaymentError={onPaymentError}>
+        <Account options={options} />
+      </CheckoutProvider>
+    </QueryClientProvider>,
+  );
+  await press(await row('4242'), 'Remove');
+  await press(await row('4242'), 'Remove');
+  await waitFor(() => expect(remove).toHaveBeenCalledOnce());
+  expect(client.isMutating()).toBe(1);
+  unmount();
+  await waitFor(() => expect(client.isMutating()).toBe(0));
+  expect(onPaymentError).not.toHaveBeenCalled();
+});
+
 test('says that it loads, and that it could not', async () => {
   const load = vi.fn<SavedMethodsOptions['load']>(() => Promise.reject(new TypeError('Failed to fetch')));
   open([], { load });

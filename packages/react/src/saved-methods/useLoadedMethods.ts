@@ -42,7 +42,15 @@ export function useLoadedMethods(load: SavedMethodsOptions['load'], customer = '
     });
     const [methods] = lists;
     if (methods) return { methods, error: null };
-    if (error === null) return { ...kept(), error: publicError('service_unavailable') };
+    if (error === null) {
+      reportError(
+        new TypeError(
+          'Tactful: `load` of useSavedMethods gave no list. The shopper is told that the saved methods are not available. ' +
+            'Let it resolve to an array of methods.',
+        ),
+      );
+      return { ...kept(), error: publicError('service_unavailable') };
+    }
     reportProblem(error, disclosure, onPaymentError);
     return { ...kept(), error: disclose(error, disclosure) };
   };

@@ -53,7 +53,8 @@ export function useServerStep<Value>(
           inTime(page.current, (context) => latest.current(value, context)),
         );
         if (error === null) return null;
-        reportProblem(error, disclosure, onPaymentError);
+        // A page that was left has cut the request itself.
+        if (!page.current?.signal.aborted) reportProblem(error, disclosure, onPaymentError);
         return disclose(error, disclosure);
       },
       networkMode: 'always',
