@@ -11,17 +11,13 @@ import {
 import { braintree as gateway } from '@tactful/core/gateways/braintree';
 import { fixtures } from '@tactful/core/gateways/braintree/fixtures';
 import braintree from 'braintree';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lookUpAt } from '../test/payAt.js';
-import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
+import { sandboxForTests } from '../test/sandboxForTests.js';
 import { thrownBy } from '../test/thrownBy.js';
 import { write } from './gateways/braintree/write.js';
 
-let sandbox: RunningSandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.stop());
+const sandbox = await sandboxForTests();
 
 function client(): braintree.BraintreeGateway {
   const port = String(sandbox.port);

@@ -1,14 +1,10 @@
 import { listAt, textAt } from '@tactful/core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { payAt } from '../test/payAt.js';
-import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
+import { sandboxForTests } from '../test/sandboxForTests.js';
 import { otherOrigin } from './otherOrigin.js';
 
-let sandbox: RunningSandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.stop());
+const sandbox = await sandboxForTests();
 
 test('the page of hosted fields allows the script and the frames of the other origin, and nothing else', async () => {
   const strict = (await fetch(sandbox.url)).headers.get('content-security-policy') ?? '';

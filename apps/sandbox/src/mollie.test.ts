@@ -2,18 +2,14 @@ import { createMollieClient, type MollieClient, MollieApiError } from '@mollie/a
 import { at, type PaymentResult, readPayment, type Reason, textAt } from '@tactful/core';
 import { mollie as gateway } from '@tactful/core/gateways/mollie';
 import { fixtures } from '@tactful/core/gateways/mollie/fixtures';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { interceptHttps } from '../test/interceptHttps.js';
 import { lookUpAt } from '../test/payAt.js';
 import { sentOn, told } from '../test/sentOn.js';
-import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
+import { sandboxForTests } from '../test/sandboxForTests.js';
 import { thrownBy } from '../test/thrownBy.js';
 
-let sandbox: RunningSandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.stop());
+const sandbox = await sandboxForTests();
 
 beforeEach(() => {
   // The SDK waits for two seconds before it repeats a request.

@@ -11,18 +11,14 @@ import {
 import { at, readPayment, type Reason, textAt } from '@tactful/core';
 import { paypal as gateway } from '@tactful/core/gateways/paypal';
 import { fixtures } from '@tactful/core/gateways/paypal/fixtures';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { interceptHttps } from '../test/interceptHttps.js';
 import { lookUpAt } from '../test/payAt.js';
 import { sentOn, told } from '../test/sentOn.js';
-import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
+import { sandboxForTests } from '../test/sandboxForTests.js';
 import { thrownBy } from '../test/thrownBy.js';
 
-let sandbox: RunningSandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.stop());
+const sandbox = await sandboxForTests();
 afterEach(() => vi.restoreAllMocks());
 
 /** The SDK as it comes. It knows PayPal's own addresses alone, and lets no header be added. */

@@ -2,17 +2,13 @@ import { at, readPayment, type Reason } from '@tactful/core';
 import { square as gateway } from '@tactful/core/gateways/square';
 import { fixtures } from '@tactful/core/gateways/square/fixtures';
 import { type Square, SquareClient, SquareError } from 'square';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { idIn, lookUpAt } from '../test/payAt.js';
 import { sentOn, told } from '../test/sentOn.js';
-import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
+import { sandboxForTests } from '../test/sandboxForTests.js';
 import { thrownBy } from '../test/thrownBy.js';
 
-let sandbox: RunningSandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.stop());
+const sandbox = await sandboxForTests();
 
 /** The SDK as it comes. It retries what fails unless told not to, and lets a header be added. */
 function client(scenario?: string): SquareClient {

@@ -2,16 +2,12 @@ import { at, readPayment } from '@tactful/core';
 import { stripe as gateway } from '@tactful/core/gateways/stripe';
 import { testCards } from '@tactful/testing';
 import { Stripe } from 'stripe';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lookUpAt } from '../test/payAt.js';
-import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
+import { sandboxForTests } from '../test/sandboxForTests.js';
 import { thrownBy } from '../test/thrownBy.js';
 
-let sandbox: RunningSandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.stop());
+const sandbox = await sandboxForTests();
 
 /** The SDK as it comes; with a scenario, its fetch client, which lets a header be added. */
 function client(scenario?: string, key = 'sk_test_sandbox'): Stripe {

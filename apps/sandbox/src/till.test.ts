@@ -1,14 +1,10 @@
 import { firstOf, readPaymentResponse, textAt } from '@tactful/core';
 import { problemDetails } from '@tactful/core/gateways/problem-details';
 import { synapto } from '@tactful/core/gateways/synapto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningSandbox, startSandbox } from '../test/startSandbox.js';
+import { describe, expect, test } from 'vitest';
+import { sandboxForTests } from '../test/sandboxForTests.js';
 
-let sandbox: RunningSandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.stop());
+const sandbox = await sandboxForTests();
 
 interface Till {
   readonly take: (scenario?: string) => Promise<Response>;

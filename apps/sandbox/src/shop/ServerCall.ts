@@ -12,7 +12,7 @@ interface Purchase {
 }
 
 /** A POST request of the shop's server to a gateway. */
-interface ServerRequest {
+export interface ServerRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;

@@ -1,15 +1,11 @@
 import { at, readPaymentResponse, textAt } from '@tactful/core';
 import { convenientCheckout } from '@tactful/core/gateways/convenient-checkout';
 import { rapyd } from '@tactful/core/gateways/rapyd';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lookUpAt } from '../../test/payAt.js';
-import { type RunningSandbox, startSandbox } from '../../test/startSandbox.js';
+import { sandboxForTests } from '../../test/sandboxForTests.js';
 
-let sandbox: RunningSandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.stop());
+const sandbox = await sandboxForTests();
 
 const values = { card_number: '4242424242424242', card_expiry: '12/34', email: 'mira@example.com' };
 const total = 11_740;

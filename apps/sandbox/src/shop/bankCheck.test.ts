@@ -2,16 +2,12 @@ import { at, type Gateway, listAt, readPaymentResponse, textAt } from '@tactful/
 import { rapyd } from '@tactful/core/gateways/rapyd';
 import { stripe } from '@tactful/core/gateways/stripe';
 import { xpay } from '@tactful/core/gateways/xpay';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { idIn, lookUpAt } from '../../test/payAt.js';
 import { askShop, placeOrder } from '../../test/shop.js';
-import { type RunningSandbox, startSandbox } from '../../test/startSandbox.js';
+import { sandboxForTests } from '../../test/sandboxForTests.js';
 
-let sandbox: RunningSandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.stop());
+const sandbox = await sandboxForTests();
 
 /** Asks for a bank check: https://docs.stripe.com/testing (read 2026-11-22) */
 const checked = { card_number: '4000002760003184', card_expiry: '12/34', card_csc: '123' };

@@ -3,16 +3,12 @@ import { problemDetails } from '@tactful/core/gateways/problem-details';
 import { stripe } from '@tactful/core/gateways/stripe';
 import { synapto } from '@tactful/core/gateways/synapto';
 import { xpay } from '@tactful/core/gateways/xpay';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { lookUpAt } from '../../test/payAt.js';
 import { askShop, placeOrder } from '../../test/shop.js';
-import { type RunningSandbox, startSandbox } from '../../test/startSandbox.js';
+import { sandboxForTests } from '../../test/sandboxForTests.js';
 
-let sandbox: RunningSandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.stop());
+const sandbox = await sandboxForTests();
 
 test('an order says how it can be paid, and why not', async () => {
   const { body } = await askShop(sandbox.url, 'POST', '/shop/orders');

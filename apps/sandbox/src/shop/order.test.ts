@@ -1,14 +1,10 @@
 import { at, readPaymentResponse, textAt } from '@tactful/core';
 import { problemDetails } from '@tactful/core/gateways/problem-details';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askShop, placeOrder } from '../../test/shop.js';
-import { type RunningSandbox, startSandbox } from '../../test/startSandbox.js';
+import { sandboxForTests } from '../../test/sandboxForTests.js';
 
-let sandbox: RunningSandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.stop());
+const sandbox = await sandboxForTests();
 
 const total = 11_740;
 const withTea = total - 1125;

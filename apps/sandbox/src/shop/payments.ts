@@ -1,6 +1,5 @@
 import { at, textAt } from '@tactful/core';
 import type { Reply, SandboxGateway } from '../exchange.js';
-import { handleGateway } from '../handleGateway.js';
 import type { Payment } from '../Ledger.js';
 import { cardOf } from './cardOf.js';
 import type { Order } from './Orders.js';
@@ -8,6 +7,7 @@ import { own } from './own.js';
 import { refused } from './refused.js';
 import { refusedDebit } from './refusedDebit.js';
 import { savedFor } from './savedFor.js';
+import { sendToGateway } from './sendToGateway.js';
 import { serverCalls, serverConfirms } from './serverCalls.js';
 import type { ShopCall, ShopReply, ShopRoute } from './ShopCall.js';
 import { whatBecameOf } from './whatBecameOf.js';
@@ -46,13 +46,7 @@ async function callGateway(gateway: SandboxGateway, call: ShopCall): Promise<Sho
   if (values === null) return refused('saved_method_unavailable');
   const request = calls[gateway.name]?.({ order, key: key ?? '', opened: opened?.id ?? '', values });
   if (!request) return own(404, { shop: 'The shop does not pay at this gateway.' });
-  const send = (): Promise<Reply> =>
-    handleGateway(gateway, memory, {
-      method: 'POST',
-      query: new URLSearchParams(),
-      ...request,
-      headers: { ...forSandbox(headers), ...request.headers },
-    });
+  const send = (): Promise<Reply> => sendToGateway(gateway, call, request);
   // The page may ask twice at once, after a lost answer, and the gateway would refuse the second.
   const opening = `${gateway.name} ${order.number}`;
   const reply = await (key === undefined ? memory.openings.once(opening, send) : send());
@@ -63,9 +57,4 @@ async function callGateway(gateway: SandboxGateway, call: ShopCall): Promise<Sho
 function openedFor(gateway: SandboxGateway, order: Order, { memory }: ShopCall): Payment | null {
   const isOpening = Object.hasOwn(serverConfirms, gateway.name);
   return isOpening ? memory.ledger.find(gateway.name, ({ reference }) => reference === order.number) : null;
-}
-
-/** The page asks the sandbox through the shop for a scenario and a delay. A real server has nothing of the kind. */
-function forSandbox(headers: ShopCall['headers']): ShopCall['headers'] {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('x-sandbox-')));
 }

@@ -2,15 +2,11 @@ import { at, listAt, readPaymentResponse, textAt } from '@tactful/core';
 import { problemDetails } from '@tactful/core/gateways/problem-details';
 import { rapyd } from '@tactful/core/gateways/rapyd';
 import { stripe } from '@tactful/core/gateways/stripe';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { askShop, placeOrder } from '../../test/shop.js';
-import { type RunningSandbox, startSandbox } from '../../test/startSandbox.js';
+import { sandboxForTests } from '../../test/sandboxForTests.js';
 
-let sandbox: RunningSandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.stop());
+const sandbox = await sandboxForTests();
 
 type Asked = Parameters<typeof askShop>;
 const mira = { headers: { 'x-sandbox-shopper': 'mira' } };

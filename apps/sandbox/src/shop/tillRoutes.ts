@@ -2,10 +2,10 @@ import { textAt, type WireAnswer } from '@tactful/core';
 import type { SandboxGateway } from '../exchange.js';
 import { saidOf } from '../gateways/problem-details/disclosed.js';
 import { readerScenarios } from '../gateways/synapto/readerScenarios.js';
-import { handleGateway } from '../handleGateway.js';
 import type { Payment } from '../Ledger.js';
 import { own } from './own.js';
 import { presentAtSynapto } from './presentAtSynapto.js';
+import { sendToGateway } from './sendToGateway.js';
 import type { ShopCall, ShopReply, ShopRoute } from './ShopCall.js';
 
 const path = '/shop/till/payments';
@@ -43,7 +43,7 @@ async function present(gateway: SandboxGateway, call: ShopCall): Promise<ShopRep
   );
   if (paid) return { reply: { answer: gateway.show(paid) }, from: gateway };
   const request = presentAtSynapto({ order, key, opened: '', values: null });
-  return { reply: await send(gateway, call, request), from: gateway };
+  return { reply: await sendToGateway(gateway, call, request), from: gateway };
 }
 
 function lookUp(gateway: SandboxGateway, call: ShopCall): ShopReply {
@@ -55,25 +55,11 @@ async function cancel(gateway: SandboxGateway, call: ShopCall): Promise<ShopRepl
   const payment = paymentOf(gateway, call);
   if (!payment) return { reply: { answer: gateway.notFound('') }, from: gateway };
   const path = `/v1/accounts/${payment.account}/payment-intents/${payment.id}/cancel`;
-  return { reply: await send(gateway, call, { path, headers: {}, text: '' }), from: gateway };
+  return { reply: await sendToGateway(gateway, call, { path, headers: {}, text: '' }), from: gateway };
 }
 
 /** The payment of an idempotency key, which the till has kept. */
 function paymentOf(gateway: SandboxGateway, { memory, headers }: ShopCall): Payment | null {
   const key = textAt(headers, 'idempotency-key');
   return memory.ledger.find(gateway.name, (payment) => payment.key === key);
-}
-
-function send(
-  gateway: SandboxGateway,
-  { memory, headers }: ShopCall,
-  request: ReturnType<typeof presentAtSynapto>,
-): ReturnType<typeof handleGateway> {
-  const asked = Object.entries(headers).filter(([name]) => name.startsWith('x-sandbox-'));
-  return handleGateway(gateway, memory, {
-    method: 'POST',
-    query: new URLSearchParams(),
-    ...request,
-    headers: { ...Object.fromEntries(asked), ...request.headers },
-  });
 }
