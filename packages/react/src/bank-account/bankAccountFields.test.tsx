@@ -164,12 +164,16 @@ describe('the kind of account', () => {
     open(AccountTypeField);
     await userEvent.keyboard('{Tab}{Tab}');
     expect([error(), group().ariaInvalid]).toEqual(['', null]);
+    const choices = (): string[] =>
+      screen.getAllByRole('radio').map((radio) => JSON.stringify(radio.getBoundingClientRect()));
+    const before = choices();
     await send();
     await waitFor(() => expect(error()).toContain('Choose the type of bank account'));
     expect(group().ariaInvalid).toBe('true');
     expect(document.getElementById(group().getAttribute('aria-describedby') ?? '')?.textContent).toBe(
       error(),
     );
+    expect(choices()).toEqual(before);
     expect(await accessibilityProblems()).toEqual([]);
     await userEvent.click(screen.getByRole('radio', { name: 'Checking account' }));
     await waitFor(() => expect([error(), group().ariaInvalid]).toEqual(['', null]));

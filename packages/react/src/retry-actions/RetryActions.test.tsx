@@ -52,3 +52,15 @@ it('makes the first thing that can be pressed the main one, and every target lar
     expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
   }
 });
+
+it('keeps a short word as easy to hit as a long one', () => {
+  const actions = (['try_again', 'use_other_method', 'wait_for_result'] as const).map((action) => ({
+    action,
+    label: 'x',
+  }));
+  const handlers = { try_again: () => {}, use_other_method: () => {}, wait_for_result: () => {} };
+  render(<RetryActions actions={actions} handlers={handlers} />);
+  const [, second, third] = screen.getAllByRole('button').map((button) => button.getBoundingClientRect());
+  expect(second?.width).toBeGreaterThanOrEqual(44);
+  expect(third?.left).toBeGreaterThanOrEqual(second?.right ?? Infinity);
+});
