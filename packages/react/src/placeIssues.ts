@@ -10,7 +10,7 @@ import {
 export interface PlacedIssues {
   /** The reason to show at each field, by the field's name in the form. */
   readonly placed: ReadonlyMap<string, PublicReason>;
-  /** What no field of the form can show. `null`: nothing is left to say. */
+  /** What no field of the form can show. `null`: nothing is left to say, or `PaymentStatus` says it. */
   readonly rest: PublicPaymentError | null;
 }
 
@@ -35,7 +35,9 @@ export function placeIssues(
     if (name === undefined) unplaced.push(issue);
     else if (!placed.has(name)) placed.set(name, issue.reason);
   }
-  return { placed, rest: reasonInfo(error.reason).placement === 'inline' ? left(error, unplaced) : error };
+  const { placement } = reasonInfo(error.reason);
+  if (placement === 'status') return { placed, rest: null };
+  return { placed, rest: placement === 'inline' ? left(error, unplaced) : error };
 }
 
 function left(error: PublicPaymentError, issues: readonly PublicIssue[]): PublicPaymentError | null {

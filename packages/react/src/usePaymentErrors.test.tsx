@@ -94,6 +94,7 @@ describe('what of an error stands at a field, and what is left', () => {
       'phone_format',
     ],
     ['the payment as a whole', publicError('generic_decline'), ',,', 'generic_decline'],
+    ['what is no failure', publicError('already_paid'), ',,', 'nothing'],
     [
       'the payment as a whole, and a field',
       failure({ reason: 'insufficient_funds', field: null }, { reason: 'email_format', field: 'email' }),

@@ -50,7 +50,8 @@ const nothing: Left = { error: null, placed: new Map(), rest: null };
  * reason and whose `message` says it in the shopper's language. Each goes when the shopper changes the value or the
  * payment error does. When nothing else is left to say, the focus moves to the first of these fields, as after the form's
  * own validation: unless the shopper has left the form, or its option `shouldFocusError` is `false`.
- * @returns what no field of the form can show, for the banner.
+ * @returns what no field of the form can show, for the banner. What is no failure, such as an order that is paid already,
+ * is for `PaymentStatus`.
  * @param error What `usePayment` gives. Only the problems of a payment that was declined stand at fields.
  * @param fieldNames Your form's names of fields, where they differ from ours.
  */

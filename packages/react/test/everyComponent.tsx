@@ -72,7 +72,7 @@ export const everyComponent: Readonly<Record<string, ReactElement>> = {
   Label: inField(<tactful.Label />),
   MandateConsent: <tactful.MandateConsent>You may debit my account.</tactful.MandateConsent>,
   OfflineNotice: <tactful.OfflineNotice />,
-  PayButton: <tactful.PayButton phase="idle" total={total} />,
+  PayButton: <tactful.PayButton payment={{ phase: 'idle', error: null }} total={total} />,
   PaymentErrorBanner: <tactful.PaymentErrorBanner error={declined} support="mailto:help@example.com" />,
   PaymentForm: (
     <tactful.PaymentForm pay={nothing} status={nothing} order="1" total={total}>

@@ -39,9 +39,13 @@ it.each(rows)('%s: says so, that nothing was charged, and offers %j', async (rea
   expect(await accessibilityProblems()).toEqual([]);
 });
 
-it('takes the focus in place of an announcement', async () => {
-  render(page({ error: publicError('session_expired'), takesFocus: true }));
+it('takes the focus in place of an announcement, once', async () => {
+  const open = () => page({ error: publicError('session_expired'), takesFocus: true, onRestart: () => {} });
+  const { rerender } = render(open());
   expect(document.activeElement).toBe(screen.getByRole('region'));
+  screen.getByRole('button').focus();
+  rerender(open());
+  expect(document.activeElement).toBe(screen.getByRole('button'));
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(screen.getByRole('alert').textContent).toBe('');
 });

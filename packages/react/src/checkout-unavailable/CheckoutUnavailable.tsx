@@ -29,12 +29,12 @@ export const CheckoutUnavailable = forwardRef<HTMLElement, CheckoutUnavailablePr
     const section = useRef<HTMLElement>(null);
     const id = useId();
     const { title, body, severity, actions } = describe(error, messages);
-    const language = useLatest(messages);
+    const { reason } = error;
+    const said = useLatest(announcement(title, body));
     useFocusEffect(() => {
-      const { title, body } = describe(error, language.current);
       if (takesFocus) section.current?.focus();
-      else announce(announcement(title, body), 'assertive');
-    }, [error, takesFocus, language, announce]);
+      else announce(said.current, 'assertive');
+    }, [reason, takesFocus, said, announce]);
     return (
       <section
         aria-labelledby={`${id}-title`}

@@ -1,4 +1,4 @@
-import type { Amount, AttemptState } from '@tactful/core';
+import { type Amount, type AttemptState, publicError } from '@tactful/core';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { ar } from '../locales/ar.js';
 import { de } from '../locales/de.js';
@@ -14,7 +14,7 @@ const { ui } = en;
 function show(phase: AttemptState['phase'], messages: CheckoutMessages = en, total?: Amount): HTMLElement {
   render(
     <CheckoutProvider gateway={plainGateway} messages={messages}>
-      <PayButton phase={phase} total={total} />
+      <PayButton payment={{ phase, error: null }} total={total} />
     </CheckoutProvider>,
   );
   return screen.getByRole('button');
@@ -42,6 +42,17 @@ const states: [AttemptState['phase'], boolean][] = [
   ['declined', true],
 ];
 
+it('for an order that is paid already says so, and does nothing', () => {
+  const payment = { phase: 'declined', error: publicError('already_paid') } as const;
+  render(
+    <CheckoutProvider gateway={plainGateway} messages={en}>
+      <PayButton payment={payment}>Donate</PayButton>
+    </CheckoutProvider>,
+  );
+  const button = screen.getByRole('button', { name: en.reasons.already_paid.title });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+});
+
 it.each(states)('when the payment is %s, it can be pressed: %s', (phase, isActive) => {
   const button = show(phase);
   expect(button.hasAttribute('aria-disabled')).toBe(!isActive);
@@ -51,7 +62,7 @@ it.each(states)('when the payment is %s, it can be pressed: %s', (phase, isActiv
 it('takes words of the page’s own, and still says how the payment goes', () => {
   const page = (phase: AttemptState['phase']) => (
     <CheckoutProvider gateway={plainGateway} messages={de}>
-      <PayButton phase={phase}>Zahlungspflichtig bestellen</PayButton>
+      <PayButton payment={{ phase, error: null }}>Zahlungspflichtig bestellen</PayButton>
     </CheckoutProvider>
   );
   const { rerender } = render(page('idle'));

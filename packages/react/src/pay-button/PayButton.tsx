@@ -1,14 +1,15 @@
 'use client';
 
-import { type Amount, type AttemptState, fill, formatAmount } from '@tactful/core';
+import { type Amount, type AttemptState, describe, fill, formatAmount } from '@tactful/core';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect } from 'react';
 import { classNames } from '../field/classNames.js';
+import { mayPay } from '../payment-status/mayPay.js';
 import { useCheckout } from '../provider/useCheckout.js';
 
 export interface PayButtonProps extends ComponentPropsWithoutRef<'button'> {
-  /** Where the payment stands. */
-  readonly phase: AttemptState['phase'];
+  /** Where the payment stands: what `usePayment` gives. */
+  readonly payment: Pick<AttemptState, 'phase' | 'error'>;
   /** What is paid, for the label. */
   readonly total?: Amount | undefined;
   /** Words of your own where the label would be “Pay …”, such as those that a law wants. @default the catalog's `ui.pay` */
@@ -19,16 +20,17 @@ export interface PayButtonProps extends ComponentPropsWithoutRef<'button'> {
 const longWait = 10_000;
 
 /**
- * Submits the form around it and names the amount. While a payment is under way, or may exist, it says so, keeps the
- * focus, and does nothing.
+ * Submits the form around it and names the amount. While a payment is under way or may exist, or the order is paid, it
+ * says so, keeps the focus, and does nothing.
  */
 export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function PayButton(
-  { phase, total, className, children, onClick, ...props },
+  { payment, total, className, children, onClick, ...props },
   ref,
 ) {
   const { messages, announce } = useCheckout();
+  const { phase } = payment;
   const isPaying = phase === 'submitting' || phase === 'verifying';
-  const isInactive = phase !== 'idle' && phase !== 'declined';
+  const isInactive = !mayPay(payment);
   const { paying, paying_long, paid } = messages.ui;
 
   useEffect(() => {
@@ -61,17 +63,21 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
       }}
     >
       {isPaying && <span className="tactful-spinner" aria-hidden="true" />}
-      {waitLabel(phase, messages) ?? children ?? payLabel(total, messages)}
+      {waitLabel(payment, messages) ?? children ?? payLabel(total, messages)}
     </button>
   );
 });
 
-function waitLabel(phase: AttemptState['phase'], { ui }: CheckoutMessages): string | undefined {
+function waitLabel(payment: PayButtonProps['payment'], messages: CheckoutMessages): string | undefined {
+  const { phase, error } = payment;
+  const { ui } = messages;
   if (phase === 'submitting') return ui.paying;
   if (phase === 'authenticating') return ui.authenticating;
   if (phase === 'verifying') return ui.checking;
   if (phase === 'unknown') return ui.unconfirmed;
-  return phase === 'succeeded' ? ui.paid : undefined;
+  if (phase === 'succeeded') return ui.paid;
+  // Paid before: nothing may invite to pay again.
+  return error !== null && !mayPay(payment) ? describe(error, messages).title : undefined;
 }
 
 function payLabel(total: Amount | undefined, { ui, lang }: CheckoutMessages): string {

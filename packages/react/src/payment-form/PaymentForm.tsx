@@ -126,7 +126,7 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
   const rest = usePaymentErrors(form, declined);
   const message = declined && describe(declined, messages);
   const [passed, setPassed] = useState(declined);
-  const banner = message?.placement === 'status' || declined === passed ? null : rest;
+  const banner = declined === passed ? null : rest;
 
   const page = useRef<HTMLFormElement>(null);
   const payButton = useRef<HTMLButtonElement>(null);
@@ -186,14 +186,10 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
         )}
         <PayButton
           ref={payButton}
-          phase={phase}
+          payment={payment}
           total={total}
           aria-describedby={money ? moneyId : undefined}
-          {...(!payment.canPay && { 'aria-disabled': true })}
-        >
-          {/* Paid before: nothing may invite to pay again. */}
-          {payment.canPay ? undefined : message?.title}
-        </PayButton>
+        />
       </form>
       {/* Beside the form: what is sent in it must not pay. */}
       {challenge && phase === 'authenticating' && (

@@ -1,7 +1,7 @@
 import { type AttemptState, type PublicReason, publicError } from '@tactful/core';
 import { en } from '../locales/en.js';
 import { render, screen, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
 import { plainGateway } from '../../test/answers.js';
 import { CheckoutProvider } from '../provider/CheckoutProvider.js';
@@ -79,4 +79,22 @@ it('says so when a payment that was in doubt went through, and not of any other'
   rerender(page('idle', false));
   rerender(page('succeeded', false));
   expect(screen.queryByRole('group')).toBeNull();
+});
+
+it('is said once, however often its words are written anew', async () => {
+  const payment = { phase: 'unknown', error: publicError('result_unknown'), retryAt: null } as const;
+  const page = () => (
+    <CheckoutProvider gateway={plainGateway} messages={{ ...en }}>
+      <PaymentStatus payment={payment} />
+    </CheckoutProvider>
+  );
+  const { rerender } = render(page());
+  const region = screen.getByRole('status');
+  await waitFor(() => expect(region.textContent).toContain(ui.unconfirmed_title));
+  const change = vi.fn<() => void>();
+  new MutationObserver(change).observe(region, { childList: true });
+  rerender(page());
+  // Longer than an announcement waits.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(change).not.toHaveBeenCalled();
 });

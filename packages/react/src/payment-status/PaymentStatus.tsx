@@ -12,6 +12,7 @@ import { useCheckout } from '../provider/useCheckout.js';
 import { type ActionHandlers, RetryActions } from '../retry-actions/RetryActions.js';
 import { SupportReference } from '../support-reference/SupportReference.js';
 import { useFocusEffect } from '../useFocusEffect.js';
+import { useLatest } from '../useLatest.js';
 import { paymentStanding } from './paymentStanding.js';
 
 const none: ActionHandlers = {};
@@ -39,18 +40,20 @@ export const PaymentStatus = forwardRef<HTMLDivElement, PaymentStatusProps>(func
   const wasOpen = useWasOpen(phase);
   const standing = paymentStanding({ phase, error, wasOpen }, remaining, messages);
   useSparseAnnouncement(remaining || null, standing?.body ?? '');
+  const language = useLatest(messages);
   const panel = useRef<HTMLDivElement>(null);
   const isAsked = useRef(false);
   useFocusEffect(() => {
     // The button that asked is gone, so the focus goes to the answer, which is then read out and not announced as well.
     if (isAsked.current) panel.current?.focus();
-  }, [phase, error, wasOpen, retryAt, messages]);
+  }, [phase, error, wasOpen, retryAt]);
   // In the same moment as what the pay button announces: one voice says what both have in common once.
   useEffect(() => {
-    const now = paymentStanding({ phase, error, wasOpen }, retryAt && retryAt - Date.now(), messages);
+    const wait = retryAt && retryAt - Date.now();
+    const now = paymentStanding({ phase, error, wasOpen }, wait, language.current);
     if (!isAsked.current && now !== null) announce(announcement(now.title, now.body));
     isAsked.current = false;
-  }, [phase, error, wasOpen, retryAt, messages, announce]);
+  }, [phase, error, wasOpen, retryAt, language, announce]);
 
   const mergedRef = useMergedRef(ref, panel);
   if (standing === null) return null;

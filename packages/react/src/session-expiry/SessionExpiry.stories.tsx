@@ -30,7 +30,7 @@ function Session({ left, answer, phase = 'idle' }: SessionProps): ReactNode {
         expiresAt={expiresAt}
         extend={extend}
         onRestart={() => setExpiresAt(Date.now() + 600_000)}
-        payment={{ phase }}
+        payment={{ phase, error: null }}
         support="#help"
       />
     </div>

@@ -1,4 +1,4 @@
-import { type Phase } from '@tactful/core';
+import { type Phase, publicError, type PublicReason } from '@tactful/core';
 import { xpay } from '@tactful/core/gateways/xpay';
 import { render, screen } from '@testing-library/react';
 import { type ReactNode, useState } from 'react';
@@ -135,14 +135,14 @@ describe('more time', () => {
   });
 
   it('is not spoken of any more once the shopper pays, nor in the next session', async () => {
-    const { rerender } = render(<Page left={minute} payment={{ phase: 'idle' }} />);
+    const { rerender } = render(<Page left={minute} payment={{ phase: 'idle', error: null }} />);
     const told = () => screen.queryByRole('group', { name: 'You have more time' });
     await caughtUp();
     await press(more());
     expect(told()).not.toBeNull();
-    rerender(<Page left={minute} payment={{ phase: 'submitting' }} />);
+    rerender(<Page left={minute} payment={{ phase: 'submitting', error: null }} />);
     expect(told()).toBeNull();
-    rerender(<Page left={minute} payment={{ phase: 'declined' }} />);
+    rerender(<Page left={minute} payment={{ phase: 'declined', error: null }} />);
     expect(told()).toBeNull();
     await pass(3 * minute + 1000, 10_000);
     await press(more());
@@ -294,17 +294,18 @@ describe('the end', () => {
 });
 
 describe('while a payment is under way or may exist', () => {
-  const phases: [Phase, boolean][] = [
-    ['idle', true],
-    ['submitting', false],
-    ['authenticating', false],
-    ['verifying', false],
-    ['unknown', false],
-    ['declined', true],
-    ['succeeded', false],
+  const phases: [Phase, PublicReason | null, boolean][] = [
+    ['idle', null, true],
+    ['submitting', null, false],
+    ['authenticating', null, false],
+    ['verifying', null, false],
+    ['unknown', null, false],
+    ['declined', 'generic_decline', true],
+    ['declined', 'already_paid', false],
+    ['succeeded', null, false],
   ];
-  it.each(phases)('%s: the session is spoken of: %s', async (phase, isSpoken) => {
-    render(<Page left={2000} payment={{ phase }} />);
+  it.each(phases)('%s, %s: the session is spoken of: %s', async (phase, reason, isSpoken) => {
+    render(<Page left={2000} payment={{ phase, error: reason && publicError(reason) }} />);
     await caughtUp();
     expect(dialog() !== null).toBe(isSpoken);
     await pass(2500);

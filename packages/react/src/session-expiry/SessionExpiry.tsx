@@ -3,6 +3,7 @@
 import { type AttemptState, publicError, type PublicPaymentError } from '@tactful/core';
 import { type ReactNode, useState } from 'react';
 import { CheckoutUnavailable } from '../checkout-unavailable/CheckoutUnavailable.js';
+import { mayPay } from '../payment-status/mayPay.js';
 import { type StepContext, useServerStep } from '../server-step/useServerStep.js';
 import { SessionExtended } from './SessionExtended.js';
 import { SessionReminder } from './SessionReminder.js';
@@ -19,10 +20,10 @@ export interface SessionExpiryProps {
   /** How long before the end the shopper is asked, in ms. Never less than 20 seconds (WCAG 2.2.1). @default 120000 */
   readonly warning?: number | undefined;
   /**
-   * Where the payment stands: what `usePayment` gives. While one is under way or may exist, at the bank too, nothing is
-   * said of the session: keep it open on your server meanwhile.
+   * Where the payment stands: what `usePayment` gives. While one is under way or may exist, at the bank too, or the order
+   * is paid, nothing is said of the session: keep it open on your server meanwhile.
    */
-  readonly payment?: Pick<AttemptState, 'phase'> | undefined;
+  readonly payment?: Pick<AttemptState, 'phase' | 'error'> | undefined;
   /** Address of the store's help page, or `mailto:`. */
   readonly support?: string | undefined;
 }
@@ -57,7 +58,7 @@ export function SessionExpiry({
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [closedAt, setClosedAt] = useState<number | null>(null);
   const told = answer?.expiresAt === expiresAt ? answer : null;
-  if (!isQuiet(payment)) {
+  if (payment !== undefined && !mayPay(payment)) {
     // What is heard next is about the payment.
     if (answer !== null) setAnswer(null);
     return null;
@@ -83,14 +84,9 @@ export function SessionExpiry({
   const warned = {
     expiresAt: end,
     isExtending: moving !== null,
-    isRefused: told !== null,
+    refused: told,
     onExtend: () => void handleExtend(),
   };
   if (closedAt === end) return <SessionReminder {...warned} />;
   return <SessionWarning {...warned} onNotNow={() => setClosedAt(end)} />;
-}
-
-/** Whether no payment is under way, made or in doubt. */
-function isQuiet(payment: SessionExpiryProps['payment']): boolean {
-  return payment === undefined || payment.phase === 'idle' || payment.phase === 'declined';
 }
