@@ -201,7 +201,7 @@ export const outcomes: Readonly<Record<string, Scenario>> = {
   'offline once it is sent: asked when the connection is back': {
     state: { gateway: 'rapyd' },
     steps: async ({ page, context, heard }) => {
-      await page.route('**/shop/payments/rapyd', async (route) => {
+      await page.route('**/shop/payments/rapyd*', async (route) => {
         if (route.request().method() === 'GET') {
           await expect.poll(heard.lines).toContain(backOnline);
           return route.continue();
