@@ -6,7 +6,7 @@ import { Checkout } from './Checkout.js';
 import { globalTypes, initialGlobals, readToolbar } from './toolbar.js';
 
 // A slow machine may take longer than the usual second; a story that gets there waits no longer for it.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

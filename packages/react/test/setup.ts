@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, type MockInstance, vi } from 'vitest';
 
 // A slow machine may take longer than the usual second; a test that passes waits no longer for it.
-configure({ reactStrictMode: true, asyncUtilTimeout: 5000 });
+configure({ reactStrictMode: true, asyncUtilTimeout: 20_000 });
 
 let errors: MockInstance<typeof console.error>;
 

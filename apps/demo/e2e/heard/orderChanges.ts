@@ -22,7 +22,7 @@ const dearer = 12_240;
 
 const unknownCode = fill(reasons.promo_code_not_recognized.field, {});
 const fewer = fill(ui.cart_problems.set_quantity, { available: '1' });
-const soldOut = reasons.item_sold_out;
+const soldOut = ui.cart_problems.sold_out;
 const promoField = `textbox “${fields.promo_code}”`;
 const openPromo = [`focus: ${payButton.ready}`, `focus: ${promoFold}`];
 const tea = words.products.darjeeling.name;
@@ -98,7 +98,7 @@ export const orderChanges: Readonly<Record<string, Scenario>> = {
       banner('item_sold_out'),
       errorTitle,
       `focus: button “${actions.update_order}”`,
-      `focus: group “${ui.error_prefix} ${soldOut.title}”, “${fill(soldOut.body, {})}”`,
+      `focus: group “${ui.error_prefix} ${soldOut.title}”, “${soldOut.body}”`,
     ],
   },
   'only some of an item are left: fewer of it are paid': {

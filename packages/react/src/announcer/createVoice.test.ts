@@ -78,6 +78,14 @@ const rows: [string, (readonly [number, string, 'assertive'?])[], string[]][] = 
     ['assertive at 100: Declined', 'polite at 200: Visa'],
   ],
   [
+    'an assertive one that says what a polite one says as well',
+    [
+      [0, 'Check the code'],
+      [0, 'Check the code. Not charged.', 'assertive'],
+    ],
+    ['assertive at 100: Check the code. Not charged.'],
+  ],
+  [
     'an assertive one while polite ones wait',
     [
       [0, 'Visa'],

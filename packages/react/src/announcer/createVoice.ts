@@ -41,9 +41,12 @@ export function createVoice(show: (shown: Announcements) => void): Voice {
     if (urgency === undefined) return;
     timer = setTimeout(sayNext, pause);
     if (shown[urgency].length > 0) return put(urgency, []);
-    const now = waiting.filter((next) => next.urgency === urgency);
-    waiting = waiting.filter((next) => next.urgency !== urgency);
-    put(urgency, withoutRepetition(now.map(({ text }) => text)));
+    const now = waiting.filter((next) => next.urgency === urgency).map(({ text }) => text);
+    // What is said with more urgency is not repeated with less.
+    waiting = waiting.filter(
+      (next) => next.urgency !== urgency && !now.some((text) => text.includes(next.text)),
+    );
+    put(urgency, withoutRepetition(now));
   };
   return {
     announce: (text, urgency = 'polite') => {

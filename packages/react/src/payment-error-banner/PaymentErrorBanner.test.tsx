@@ -5,6 +5,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
+import { caughtUp } from '../../test/caughtUp.js';
 import { plainGateway } from '../../test/answers.js';
 import { CheckoutProvider } from '../provider/CheckoutProvider.js';
 import { PaymentErrorBanner } from './PaymentErrorBanner.js';
@@ -124,11 +125,10 @@ describe('a wait', () => {
     vi.useRealTimers();
   });
 
-  const { setTimeout: start } = globalThis;
   const pass = async (ms: number): Promise<void> => {
     for (let left = ms; left > 0; left -= 250) {
       vi.advanceTimersByTime(250);
-      await new Promise((resolve) => start(resolve, 2));
+      await caughtUp();
     }
   };
 

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
+import { caughtUp } from '../../test/caughtUp.js';
 import { paid, refused } from '../../test/answers.js';
 import { Shop, type ShopProps } from '../../test/Shop.js';
 import { en } from '../locales/en.js';
@@ -30,14 +31,12 @@ const challenge: NonNullable<ShopProps['challenge']> = ({ answer, end }) => (
 const payButton = () => screen.getByRole('button', { name: /^pay/i });
 const cardNumber = (): HTMLInputElement => screen.getByRole('textbox', { name: 'Card number' });
 
-const { setTimeout: start } = globalThis;
-
 /** Waits for what comes when the gateway has been asked: for that, seconds pass at once. */
 async function comes<T>(look: () => T | null): Promise<T> {
   const found = look();
   if (found !== null) return found;
   vi.advanceTimersByTime(500);
-  await new Promise((resolve) => start(resolve, 5));
+  await caughtUp();
   return comes(look);
 }
 

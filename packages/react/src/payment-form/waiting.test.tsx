@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
 import { later, paid, refused } from '../../test/answers.js';
+import { caughtUp } from '../../test/caughtUp.js';
 import { Shop, type ShopProps } from '../../test/Shop.js';
 
 const form = () => screen.getByRole('form');
@@ -13,9 +14,6 @@ const payButton = () => {
 };
 const region = () => screen.getByRole('status').textContent;
 const lost = { findings: [{ code: null, reason: 'connection_lost' }], reference: 'req_8Xk2Lm' } as const;
-
-const { setTimeout: start } = globalThis;
-const caughtUp = () => new Promise((resolve) => start(resolve, 5));
 
 /** Opens the shop with a card number typed in, and lets an answer come when the test wants it. */
 async function open(props: ShopProps = {}) {

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
+import { caughtUp } from '../../test/caughtUp.js';
 import { ar } from '../locales/ar.js';
 import { en } from '../locales/en.js';
 import { CheckoutProvider } from '../provider/CheckoutProvider.js';
@@ -45,9 +46,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const { setTimeout: start } = globalThis;
-const caughtUp = () => new Promise((resolve) => start(resolve, 5));
-
 /** Lets time pass, and React catch up with it at each step. */
 const pass = async (ms: number, step = 500): Promise<void> => {
   for (let left = ms; left > 0; left -= step) {
@@ -55,6 +53,9 @@ const pass = async (ms: number, step = 500): Promise<void> => {
     await caughtUp();
   }
 };
+
+/** Lets a little time pass, until something holds that waits for an answer. */
+const comes = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 10_000, interval: 20 });
 
 const press = async (element: HTMLElement): Promise<void> => {
   element.click();
@@ -165,20 +166,28 @@ describe('more time', () => {
   });
 
   it('is asked for once at a time; when the server has none to give, that is said, and it can be asked again', async () => {
-    const answers = [Promise.resolve(new Response('', { status: 503 })), undefined];
+    const answers = [503, 503].map((status) => Promise.resolve(new Response('', { status })));
     const extend = vi.fn<SessionExpiryProps['extend']>(() => answers.shift());
     render(<Page left={minute} extend={extend} />);
     await caughtUp();
     const button = more();
     button.click();
     button.click();
-    await pass(200, 20);
+    const refused = 'We could not add time. Try again.';
+    await comes(() => expect(dialog()?.querySelector('[role=alert]')?.textContent).toBe(refused));
+    expect(screen.getByText(refused, { selector: 'p' })).toBeTruthy();
     expect(extend).toHaveBeenCalledOnce();
-    expect(screen.getByText('We could not add time. Try again.', { selector: 'p' })).toBeTruthy();
-    expect(dialog()?.querySelector('[role=alert]')?.textContent).toBe('We could not add time. Try again.');
     expect(document.activeElement).toBe(button);
+    const heard = vi.fn<() => void>();
+    const voice = new MutationObserver((changes) => {
+      if (changes.some(({ addedNodes }) => addedNodes.length > 0)) heard();
+    });
+    voice.observe(dialog()?.querySelector('[role=alert]') ?? document, { childList: true });
     await press(button);
-    expect(extend).toHaveBeenCalledTimes(2);
+    await comes(() => expect(heard).toHaveBeenCalledOnce());
+    voice.disconnect();
+    await press(button);
+    expect(extend).toHaveBeenCalledTimes(3);
     expect(dialog()).toBeNull();
   });
 });
@@ -287,9 +296,10 @@ describe('the end', () => {
     render(<Page left={minute} extend={extend} />);
     await caughtUp();
     await press(more());
-    await pass(50, 10);
+    await comes(() =>
+      expect(screen.getByRole('region', { name: en.reasons.session_expired.title })).toBeTruthy(),
+    );
     expect(dialog()).toBeNull();
-    expect(screen.getByRole('region', { name: en.reasons.session_expired.title })).toBeTruthy();
   });
 });
 
