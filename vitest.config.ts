@@ -22,6 +22,9 @@ const inBrowser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+// Room for a slow machine; a test that passes waits no longer for it.
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -31,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout,
           include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
         },
       },
@@ -54,6 +58,7 @@ export default defineConfig({
         resolve: { conditions: clientConditions },
         test: {
           name: 'browser',
+          testTimeout,
           include: ['packages/*/src/**/*.test.tsx', 'apps/examples/src/**/*.test.tsx'],
           setupFiles: ['packages/react/test/setup.ts'],
           browser: inBrowser(),
@@ -66,6 +71,7 @@ export default defineConfig({
         resolve: { conditions: clientConditions, dedupe: Object.keys(react18.dependencies) },
         test: {
           name: 'browser-react-18',
+          testTimeout,
           isolate: false,
           dir: 'packages/react/src',
           include: ['**/*.test.tsx'],
@@ -81,7 +87,7 @@ export default defineConfig({
       {
         plugins: [storybookTest({ configDir: '.storybook', initialGlobals: toolbar })],
         // One page for all stories, as in Storybook itself: which spares a fifth of the time.
-        test: { name: 'storybook', isolate: false, browser: inBrowser() },
+        test: { name: 'storybook', testTimeout, isolate: false, browser: inBrowser() },
       },
     ],
   },
