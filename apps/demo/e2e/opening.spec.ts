@@ -1,5 +1,5 @@
 import { expect, type Route } from '@playwright/test';
-import { catalogs, expectPaid, pay, tabTo, test } from './shop.js';
+import { catalogs, expectPaid, openShop, pay, tabTo, test } from './shop.js';
 
 const { reasons, money, actions } = catalogs.en;
 
@@ -57,3 +57,31 @@ test('a shop without an order says so, and can be asked again', async ({ page })
   await page.keyboard.press('Enter');
   await expect(page.locator('.tactful-pay')).toBeVisible();
 });
+
+const outages: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'the connection is lost': (route) => route.abort('connectionreset'),
+  'the shop is busy': (route) => route.fulfill({ status: 503, json: { shop: 'busy' } }),
+  'the shop answers with 502': (route) =>
+    route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
+};
+
+for (const [how, fail] of Object.entries(outages)) {
+  test(`${how} after a reload: no other order is placed, and nothing is said of its money`, async ({
+    page,
+  }) => {
+    await openShop(page, { gateway: 'stripe' });
+    const address = page.url();
+    await page.route('**/shop/orders/*', fail);
+    await page.reload();
+    const { title, reload } = catalogs.en.ui.checkout_error;
+    await expect(page.locator('.not-opened')).toContainText(title);
+    await expect(page.locator('main')).not.toContainText(money.not_charged);
+    expect(page.url()).toBe(address);
+
+    await page.unroute('**/shop/orders/*');
+    await tabTo(page, { words: reload });
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.tactful-pay')).toBeVisible();
+    expect(page.url()).toBe(address);
+  });
+}

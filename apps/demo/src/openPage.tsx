@@ -25,10 +25,10 @@ export async function openPage(gateway: Gateway, page: (props: PageProps) => Rea
   const Page = page;
   createRoot(root).render(
     <StrictMode>
-      {'reason' in order ? (
-        <NoOrder gateway={gateway} words={words} why={order} />
-      ) : (
+      {order !== null && 'number' in order ? (
         <Page firstWords={words} firstOrder={order} />
+      ) : (
+        <NoOrder gateway={gateway} words={words} why={order} />
       )}
     </StrictMode>,
   );

@@ -11,7 +11,33 @@ import { usePageLanguage } from './usePageLanguage.js';
 interface NoOrderProps {
   readonly gateway: Gateway;
   readonly words: Words;
-  readonly why: PublicPaymentError;
+  /** `null`: the order that the address names could not be asked for. */
+  readonly why: PublicPaymentError | null;
+}
+
+function reload(): void {
+  window.location.reload();
+}
+
+function Why({ words, why }: Pick<NoOrderProps, 'words' | 'why'>): ReactNode {
+  if (why === null) {
+    const { title, body, reload: again } = words.tactful.ui.checkout_error;
+    return (
+      <section className="not-opened" role="alert">
+        <h2>{title}</h2>
+        <p>{body}</p>
+        <button type="button" className="quiet-button" onClick={reload}>
+          {again}
+        </button>
+      </section>
+    );
+  }
+  const shared = { error: why, support: `mailto:${support}` };
+  return why.reason === 'order_not_created' ? (
+    <PaymentErrorBanner {...shared} handlers={{ try_again: reload }} />
+  ) : (
+    <CheckoutUnavailable {...shared} onRestart={() => window.location.assign(window.location.pathname)} />
+  );
 }
 
 /** What stands in for the checkout when the shop's server has no order to pay. */
@@ -26,19 +52,7 @@ export function NoOrder({ gateway, words, why }: NoOrderProps): ReactNode {
         </header>
         <main>
           <h1>{words.checkout}</h1>
-          {why.reason === 'order_not_created' ? (
-            <PaymentErrorBanner
-              error={why}
-              handlers={{ try_again: () => window.location.reload() }}
-              support={`mailto:${support}`}
-            />
-          ) : (
-            <CheckoutUnavailable
-              error={why}
-              onRestart={() => window.location.assign(window.location.pathname)}
-              support={`mailto:${support}`}
-            />
-          )}
+          <Why why={why} words={words} />
         </main>
       </div>
     </CheckoutProvider>

@@ -1,5 +1,5 @@
 import { fromProblemDetails, type PublicPaymentError } from '@tactful/core';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { askForOrder, type OrderStep } from './askForOrder.js';
 import { type Order, readOrder } from './order.js';
 
@@ -19,7 +19,9 @@ export function useOrder(first: Order): OrderState {
   const [order, setOrder] = useState(first);
   const [closed, setClosed] = useState<PublicPaymentError | null>(null);
   const { number } = order;
+  const shown = useRef(first.number);
   const take = useCallback((next: Order): void => {
+    shown.current = next.number;
     setOrder(next);
     setClosed(null);
   }, []);
@@ -27,6 +29,8 @@ export function useOrder(first: Order): OrderState {
     async (step: OrderStep): Promise<Response> => {
       const response = await askForOrder(number, step);
       const body: unknown = await response.clone().json();
+      // The shopper may have gone on to another order in the meantime.
+      if (shown.current !== number) return response;
       if (response.ok) take(readOrder(body));
       else if (step.method === 'GET') setClosed(fromProblemDetails(body));
       return response;
