@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Call, Reply, Route, SandboxGateway } from './exchange.js';
 import type { IdempotencyKeys } from './IdempotencyKeys.js';
-import { type Instruction, instructionOf } from './instruction.js';
+import { instructionOf } from './instruction.js';
 import type { Ledger } from './Ledger.js';
 import { longestLatency } from './longestLatency.js';
 import { parseBody } from './readBody.js';
@@ -35,8 +35,8 @@ export async function handleGateway(
 ): Promise<Reply> {
   const body = parseBody(request.text, request.headers['content-type']);
   if (body === undefined) return refuse(400, 'The body cannot be read.');
-  const scenario = single(request.headers['x-sandbox-scenario']) ?? gateway.scenarioIn?.(body);
-  const instruction = instructionOf(gateway, scenario);
+  const asked = single(request.headers['x-sandbox-scenario']);
+  const instruction = instructionOf(gateway, asked ?? gateway.scenarioIn?.(body));
   if (instruction === 'unknown') return refuse(400, 'There is no such scenario: see /sandbox/scenarios.');
   const found = findRoute(gateway.routes, request);
   if (!found) return { answer: gateway.notFound(request.path) };
@@ -55,12 +55,8 @@ export async function handleGateway(
   const run = (): Promise<Reply> => afterLatency(headers, () => route.handle(call));
   if (key === null) return run();
   const reply = await once(gateway, memory.keys, key, sameness(gateway, request), run);
-  return isDropped(instruction) && reply.isRepeat ? { ...reply, ending: 'closed' } : reply;
-}
-
-/** A browser may send a request again by itself whose connection was closed: it is told no more than at first. */
-function isDropped(instruction: Exclude<Instruction, 'unknown'>): boolean {
-  return instruction !== 'card' && 'scenario' in instruction && instruction.scenario === 'drop_after';
+  // A browser may send a request again by itself whose connection was closed: it is told no more than at first.
+  return asked === 'drop_after' && reply.isRepeat ? { ...reply, ending: 'closed' } : reply;
 }
 
 /** Carries a request with an idempotency key out once. */
