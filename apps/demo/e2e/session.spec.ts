@@ -35,12 +35,16 @@ test('Escape gives more time as well', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('the shop gives no more time, and says so', async ({ page }) => {
+test('the shop gives no more time, and says so: the page is still there for the rest', async ({ page }) => {
   const heard = await listen(page);
   await openShop(page, { session: 'no_more_time' });
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText(ui.session.not_extended);
   await expect.poll(heard.lines).toContain(`assertive: ${ui.session.not_extended}`);
+  await tabTo(page, { words: ui.session.not_now });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('.tactful-session-reminder')).toContainText(ui.session.not_extended);
 });
 
 test('a session that is over: the shopper starts again, with a new order, and pays', async ({ page }) => {
