@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { at, problemMediaType, publicReason, reasons } from '@tactful/core';
+import { at, problemMediaType, publicReason, readPaymentResponse, reasons } from '@tactful/core';
+import { problemDetails } from '@tactful/core/gateways/problem-details';
 import { en } from '@tactful/core/locales/en';
 import { Stripe } from 'stripe';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -55,8 +56,8 @@ const shops: Readonly<Record<string, (stripe: Stripe, log: Log) => Promise<Ask>>
   },
 };
 
-function post(ask: Ask, paymentMethod: string): Promise<Response> {
-  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() };
+function post(ask: Ask, paymentMethod: string, key: string = crypto.randomUUID()): Promise<Response> {
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
   return ask('/pay', { method: 'POST', headers, body: JSON.stringify({ paymentMethod }) });
 }
 
@@ -108,6 +109,55 @@ describe.each(Object.entries(shops))('the server with %s', (_, open) => {
     expect(log).not.toHaveBeenCalled();
   });
 
+  /** What the page makes of the server's answer about a payment. */
+  async function whatBecameOf(ask: Ask, key: string) {
+    const response = await ask(`/payments/${key}`, {});
+    return readPaymentResponse(problemDetails, response, { during: 'status' });
+  }
+
+  test.each([
+    ['pm_card_visa', undefined, 'succeeded', undefined],
+    ['pm_card_visa', 'bank_check', 'action_required', undefined],
+    ['pm_card_visa_chargeDeclinedInsufficientFunds', undefined, 'failed', 'insufficient_funds'],
+    ['pm_card_visa_chargeDeclinedLostCard', undefined, 'failed', 'generic_decline'],
+    // Nobody knows until Stripe tells.
+    ['pm_card_visa', 'drop_after', 'unknown', 'result_unknown'],
+    // There is no payment of it.
+    ['pm_card_visa', 'authentication', 'failed', 'payment_not_completed'],
+  ])('tells what became of a payment with %s, %s: %s', async (card, scenario, status, reason) => {
+    const key = crypto.randomUUID();
+    const ask = await open(payments(scenario), () => {});
+    await post(ask, card, key);
+    const result = await whatBecameOf(ask, key);
+    expect(result.status).toBe(status);
+    expect('error' in result ? result.error.reason : undefined).toBe(reason);
+  });
+
+  test('tells of a payment that never came that it was not made, and refuses it when it comes', async () => {
+    const key = crypto.randomUUID();
+    const api = payments();
+    const create = vi.spyOn(api.paymentIntents, 'create');
+    const ask = await open(api, () => {});
+    for (const _ of ['asked', 'asked again'])
+      expect(await whatBecameOf(ask, key)).toMatchObject({
+        status: 'failed',
+        error: { reason: 'payment_not_completed', charged: 'no' },
+      });
+    const late = await readPaymentResponse(problemDetails, await post(ask, 'pm_card_visa', key));
+    expect(late).toMatchObject({ status: 'failed', error: { reason: 'payment_not_completed' } });
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  test('what is sent again and turned away does not forget that the first may have paid', async () => {
+    const key = crypto.randomUUID();
+    const api = payments('drop_after');
+    const ask = await open(api, () => {});
+    await post(ask, 'pm_card_visa', key);
+    vi.spyOn(api.paymentIntents, 'create').mockRejectedValue({ type: 'rate_limit_error', statusCode: 429 });
+    await post(ask, 'pm_card_visa', key);
+    expect(await whatBecameOf(ask, key)).toMatchObject({ status: 'unknown' });
+  });
+
   test('wants an idempotency key', async () => {
     const ask = await open(payments(), () => {});
     expect((await ask('/pay', { method: 'POST', body: '{}' })).status).toBeGreaterThanOrEqual(400);
@@ -142,7 +192,7 @@ test.each<[name: string, fetch: () => Promise<Response>]>([
 });
 
 test.each([
-  ['server.md', ['hono.ts', 'express.ts', 'browser.ts']],
+  ['server.md', ['payments.ts', 'hono.ts', 'express.ts', 'browser.ts']],
   ['own-form.md', ['ownForm/PlainInputs.tsx', 'ownForm/AriaComponents.tsx']],
 ])('docs/%s shows these files', async (name, files) => {
   const page = await readFile(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
