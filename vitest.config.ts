@@ -56,6 +56,8 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { conditions: clientConditions },
+        // Examples import these, and their tests put stand-ins in their place: nothing of them is loaded.
+        optimizeDeps: { exclude: ['@adyen/adyen-web', '@stripe/stripe-js', 'braintree-web'] },
         test: {
           name: 'browser',
           testTimeout,

@@ -16,8 +16,8 @@ export const shopFiles = {
   'package.json': '{ "type": "module" }',
   'tsconfig.json': JSON.stringify({ compilerOptions, include: ['src'] }),
   'src/tokenize.ts': `
-    export const tokenize = (card: object, signal: AbortSignal): Promise<string> =>
-      signal.aborted ? Promise.reject(signal.reason) : Promise.resolve(\`token of \${Object.keys(card)}\`);
+    export const tokenize = (card: object, key: string, signal: AbortSignal): Promise<string> =>
+      signal.aborted ? Promise.reject(signal.reason) : Promise.resolve(\`\${key} of \${Object.keys(card)}\`);
   `,
   'src/Page.tsx': `
     import { StrictMode, useEffect } from 'react';

@@ -193,6 +193,10 @@ test.each<[name: string, fetch: () => Promise<Response>]>([
 
 test.each([
   ['server.md', ['payments.ts', 'hono.ts', 'express.ts', 'browser.ts']],
+  [
+    'hosted-fields.md',
+    ['Stripe', 'Braintree', 'Adyen', 'StripeToken'].map((file) => `hostedFields/${file}.tsx`),
+  ],
   ['own-form.md', ['ownForm/PlainInputs.tsx', 'ownForm/AriaComponents.tsx']],
 ])('docs/%s shows these files', async (name, files) => {
   const page = await readFile(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');

@@ -1,5 +1,6 @@
 import { CardNumberElement, useElements, useStripe } from '@stripe/react-stripe-js';
-import type { RequestContext } from '@tactful/core';
+import { readPayment, type RequestContext } from '@tactful/core';
+import { stripe } from '@tactful/core/gateways/stripe';
 import {
   CardHolderField,
   EmailField,
@@ -8,7 +9,7 @@ import {
   PostalCodeField,
 } from '@tactful/react';
 import { StripeCardFields } from '@tactful/react/stripe';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { bankCheckOf } from '../gateways/bankCheckAt.js';
 import { statusAtShop } from '../gateways/statusAtShop.js';
 import { useWords } from '../locales/useWords.js';
@@ -30,13 +31,14 @@ const bankCheck = bankCheckOf('stripe');
 export function HostedForm({ order, onPaid }: HostedFormProps): ReactNode {
   const words = useWords();
   const [email, setEmail] = useState('');
-  const stripe = useStripe();
+  const stripeJs = useStripe();
   const elements = useElements();
+  const made = useRef({ key: '', token: '' });
 
-  const pay = async (values: PaymentValues, context: RequestContext): Promise<unknown> => {
+  const makeToken = async (values: PaymentValues) => {
     const card = elements?.getElement(CardNumberElement);
-    if (!stripe || !card) throw new Error('A form pays only when its secure fields are ready.');
-    const { paymentMethod, error } = await stripe.createPaymentMethod({
+    if (!stripeJs || !card) throw new Error('A form pays only when its secure fields are ready.');
+    return stripeJs.createPaymentMethod({
       type: 'card',
       card,
       billing_details: {
@@ -45,8 +47,16 @@ export function HostedForm({ order, onPaid }: HostedFormProps): ReactNode {
         address: { postal_code: values.billing_postal_code ?? '' },
       },
     });
-    if (error) return { error };
-    const token = paymentMethod.id;
+  };
+
+  const pay = async (values: PaymentValues, context: RequestContext): Promise<unknown> => {
+    // One token for one key: what is sent again by itself must be the same.
+    if (made.current.key !== context.idempotencyKey) {
+      const { paymentMethod, error } = await makeToken(values);
+      if (error) return readPayment(stripe, error, { during: 'setup' });
+      made.current = { key: context.idempotencyKey, token: paymentMethod.id };
+    }
+    const { token } = made.current;
     return payWithToken({ orderNumber: order.number, token, email: values.email ?? '' }, context);
   };
 

@@ -4,6 +4,7 @@ import type {
   StripeElementChangeEvent,
   StripeElementType,
 } from '@stripe/stripe-js';
+import { textAt } from '@tactful/core';
 import { type FrameKind, type FrameReport, type FrameStyle, openFrame, type OpenFrame } from './openFrame.js';
 
 type CardElement = 'cardNumber' | 'cardExpiry' | 'cardCvc';
@@ -54,7 +55,9 @@ export function fakeStripe(
       open.set(type, element);
       return element.element;
     },
-    getElement: (type: StripeElementType) => open.get(type)?.element ?? null,
+    // By its name, or by the component of `@stripe/react-stripe-js`, which has it.
+    getElement: (type: StripeElementType | object) =>
+      open.get(typeof type === 'string' ? type : (textAt(type, '__elementType') ?? ''))?.element ?? null,
     update: () => {},
   };
   const unused = () => Promise.resolve({});
