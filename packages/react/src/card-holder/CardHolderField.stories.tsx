@@ -16,7 +16,7 @@ export const Missing: Story = { play: sendForm };
 export const ANumber: Story = { play: typeAndLeave('4242 4242') };
 export const RefusedByTheGateway: Story = {
   parameters: {
-    values: { card_holder: 'Ada ❤ Lovelace' },
+    values: { card_holder: 'Ada Lovelace 2' },
     problems: { card_holder: 'card_holder_not_accepted' },
   },
 };
