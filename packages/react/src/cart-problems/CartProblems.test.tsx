@@ -139,6 +139,7 @@ describe('several items', () => {
       answer = resolve;
     });
     render(<Order wait={wait} />);
+    await waitFor(() => expect(region('alert')).toMatch(/^Some items/));
     await user.click(screen.getByRole('button', { name: 'Remove Poster' }));
     const elsewhere = document.body.appendChild(document.createElement('button'));
     elsewhere.focus();
