@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { listen } from './heard/listen.js';
-import { banner, errorTitle, paid, paying } from './heard/said.js';
+import { banner, errorTitle, paidAfterAll, paying } from './heard/said.js';
 import { fillInHosted, openHosted } from './hosted.js';
 import { catalogs, expectBanner, expectPaid, fillIn, openShop, pay, tabTo, test } from './shop.js';
 
@@ -143,7 +143,7 @@ test('what is heard of a check that is completed', async ({ page }) => {
   await expectPaid(page);
   await heard.settled();
   const lines = heard.lines().filter((line) => !line.includes('Example Bank'));
-  expect(lines.slice(-3)).toEqual(paid);
+  expect(lines.slice(-3)).toEqual(paidAfterAll);
   expect(lines).toContain(`dialog opened: ${reasons.authentication_required.title}`);
   expect(lines).toContain(`focus: heading “${reasons.authentication_required.title}”`);
 });
