@@ -90,6 +90,9 @@ test('another one is made the default, and then the old one can go', async ({ pa
   await tabTo(page, { words: said.make_default });
   await page.keyboard.press('Enter');
   await expect.poll(heard.lines).toContain(`polite: ${fill(said.made_default, { method: named('9995') })}`);
+  await page.reload();
+  const chosen = page.getByRole('radio', { name: named('9995') });
+  await expect(chosen).toHaveAccessibleDescription(new RegExp(said.default));
   await choose(page, 'visa');
   await tabTo(page, { words: said.remove });
   await page.keyboard.press('Enter');

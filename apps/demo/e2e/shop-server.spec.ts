@@ -90,6 +90,7 @@ test('a promo code stays through a reload', async ({ page }) => {
   await applyCode(page, 'TEA10');
   await expect(page.locator('.tactful-promo-code-applied')).toBeVisible();
   await page.reload();
+  await expect(page.locator('.tactful-promo-code-applied')).toBeVisible();
   await expect(page.locator('.tactful-promo-code-applied')).toContainText('TEA10');
 });
 

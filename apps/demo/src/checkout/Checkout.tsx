@@ -1,7 +1,8 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { DemoGateway } from '../gateways/gateways.js';
 import { useWords } from '../locales/useWords.js';
 import type { OrderState } from '../shop/useOrder.js';
+import { useTitleFocus } from '../useTitleFocus.js';
 import { CheckoutForm } from './CheckoutForm.js';
 import { OpenFirst } from './OpenFirst.js';
 import type { Paid } from './Paid.js';
@@ -19,10 +20,7 @@ interface CheckoutProps extends Pick<OrderState, 'order' | 'ask'> {
 /** Where a shopper pays: at some gateways once the shop's server has opened the payment, at others straight away. */
 export function Checkout({ order, via, isAgain, ...form }: CheckoutProps): ReactNode {
   const words = useWords();
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    if (isAgain) title.current?.focus();
-  }, [isAgain]);
+  const title = useTitleFocus(isAgain);
   const { gateway, opens } = via;
   const paying = (opened: unknown): ReactNode => (
     <CheckoutForm

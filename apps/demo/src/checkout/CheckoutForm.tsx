@@ -3,21 +3,16 @@ import {
   EmailField,
   OfflineNotice,
   PaymentForm,
-  type PaymentFormProps,
   PhoneField,
   type SavedMethod,
   SessionExpiry,
   useSavedMethods,
 } from '@tactful/react';
-import { textAt } from '@tactful/core';
-import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import type { DemoGateway } from '../gateways/gateways.js';
-import { payAtShop } from '../gateways/payAtShop.js';
 import type { Purchase } from '../gateways/Purchase.js';
-import { reviewed } from '../gateways/reviewed.js';
 import { statusAtShop } from '../gateways/statusAtShop.js';
 import { useWords } from '../locales/useWords.js';
-import { type SavedCard, savedCard } from '../shop/savedCard.js';
 import { savedMethods } from '../shop/savedMethods.js';
 import { support } from '../shop/support.js';
 import type { OrderState } from '../shop/useOrder.js';
@@ -25,6 +20,7 @@ import { OrderNews } from './OrderNews.js';
 import type { Paid } from './Paid.js';
 import { PaymentMethods } from './PaymentMethods.js';
 import { ReplaceCard } from './ReplaceCard.js';
+import { useReviewedPay } from './useReviewedPay.js';
 
 interface CheckoutFormProps extends Pick<OrderState, 'order' | 'ask'> {
   readonly purchase: Purchase;
@@ -45,7 +41,7 @@ export function CheckoutForm({
   order,
   ask,
   purchase,
-  via: { pay, challenge },
+  via,
   onPaid,
   onAgain,
   formRef,
@@ -54,20 +50,7 @@ export function CheckoutForm({
   const [email, setEmail] = useState('');
   const saved = useSavedMethods(savedMethods(order));
   const [replacing, setReplacing] = useState<{ method: SavedMethod; isOpen: boolean } | null>(null);
-  const toSave = useRef<SavedCard>(null);
-  const sent = useRef('');
-  const reviewAndPay: PaymentFormProps['pay'] = async (values, context) => {
-    const { idempotencyKey } = context;
-    const isNewCard = values.payment_method === 'card';
-    toSave.current = isNewCard && textAt(values, 'save_card') === 'yes' ? savedCard(values) : null;
-    const asked = { total: order.total, save: toSave.current };
-    // What was sent before may have been paid, whatever the shop says of the order now.
-    const refused = idempotencyKey !== sent.current && (await reviewed(order.number, asked, context));
-    if (refused) return refused;
-    sent.current = idempotencyKey;
-    // All but a new card is paid by the shop's server: it has the token of it, and the page has not.
-    return (isNewCard ? pay : payAtShop)(purchase, values, context);
-  };
+  const { pay, cardToSave } = useReviewedPay(order, purchase, via.pay);
   const showNews = async (): Promise<void> => {
     await ask({ method: 'GET' });
     formRef.current?.querySelector<HTMLElement>('.order-news .tactful-panel')?.focus();
@@ -78,15 +61,15 @@ export function CheckoutForm({
         ref={formRef}
         aria-labelledby="checkout-title"
         defaultValues={firstChoice}
-        pay={reviewAndPay}
-        {...(challenge && { challenge, challengeTimeout: bankPatience })}
+        pay={pay}
+        {...(via.challenge && { challenge: via.challenge, challengeTimeout: bankPatience })}
         status={(context) => statusAtShop(purchase, context)}
         // The drawer changes the gateway, and a payment of one is nothing to another.
         order={`${order.number} ${purchase.gateway}`}
         total={order.total}
         support={`mailto:${support}`}
         handlers={{ update_order: () => void showNews().catch(reportError), refresh_session: onAgain }}
-        onPaid={() => onPaid({ email, card: toSave.current })}
+        onPaid={() => onPaid({ email, card: cardToSave() })}
       >
         {(payment) => (
           <>

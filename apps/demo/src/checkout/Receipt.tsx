@@ -1,6 +1,7 @@
 import { fill } from '@tactful/core';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../locales/useWords.js';
+import { useTitleFocus } from '../useTitleFocus.js';
 
 interface ReceiptProps {
   /** Empty: the page that knew it is gone. */
@@ -14,8 +15,7 @@ interface ReceiptProps {
 /** What a shopper sees who has paid. */
 export function Receipt({ email, orderNumber, onShopAgain, children }: ReceiptProps): ReactNode {
   const words = useWords();
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => title.current?.focus(), []);
+  const title = useTitleFocus(true);
   return (
     <section className="receipt" aria-labelledby="receipt-title">
       <svg className="receipt-mark" viewBox="0 0 48 48" aria-hidden="true">

@@ -1,9 +1,10 @@
 import { stripe } from '@tactful/core/gateways/stripe';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { OpenFirst } from '../checkout/OpenFirst.js';
 import { useWords } from '../locales/useWords.js';
 import type { Settings } from '../settings/Settings.js';
 import type { Order } from '../shop/order.js';
+import { useTitleFocus } from '../useTitleFocus.js';
 import { HostedForm } from './HostedForm.js';
 import { SecureFields } from './SecureFields.js';
 import { scriptSearch } from './scriptSearch.js';
@@ -19,10 +20,7 @@ interface HostedCheckoutProps {
 /** Where a shopper pays, once the shop's server has opened the payment and the gateway's script is here. */
 export function HostedCheckout({ order, settings, isAgain, onPaid }: HostedCheckoutProps): ReactNode {
   const words = useWords();
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    if (isAgain) title.current?.focus();
-  }, [isAgain]);
+  const title = useTitleFocus(isAgain);
   const search = scriptSearch(settings);
   return (
     <>

@@ -1,9 +1,10 @@
 import { formatAmount } from '@tactful/core';
 import { DeviceStatus } from '@tactful/react';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../locales/useWords.js';
 import type { Order } from '../shop/order.js';
 import { support } from '../shop/support.js';
+import { useTitleFocus } from '../useTitleFocus.js';
 import { useReader } from './useReader.js';
 
 interface TillProps {
@@ -17,11 +18,8 @@ interface TillProps {
 export function Till({ order, isNext, onNext }: TillProps): ReactNode {
   const { till, orderNumber, tactful } = useWords();
   const payment = useReader(order.number);
-  const title = useRef<HTMLHeadingElement>(null);
+  const title = useTitleFocus(isNext);
   const take = (): void => void payment.submit(null);
-  useLayoutEffect(() => {
-    if (isNext) title.current?.focus();
-  }, [isNext]);
 
   const handleOtherWay = (): void => {
     payment.reset();
