@@ -60,6 +60,7 @@ export interface CheckoutMessages extends Messages {
       readonly use_price: string;
       readonly remove: string;
       readonly solved: string;
+      readonly not_changed: string;
     };
     readonly price_change: {
       readonly old_total: string;

@@ -14,18 +14,32 @@ interface CartProblemItemProps {
   readonly isAlone: boolean;
   readonly onRemove: (problem: CartProblem) => unknown;
   readonly onUpdate: ((problem: CartProblem) => unknown) | undefined;
+  /** A step threw: the item stays as it is. */
+  readonly onFailed: () => void;
 }
 
 /** One item that cannot be bought as it stands. Each button is named with the item: "Remove Blue mug". */
-export function CartProblemItem({ problem, isAlone, onRemove, onUpdate }: CartProblemItemProps): ReactNode {
+export function CartProblemItem({
+  problem,
+  isAlone,
+  onRemove,
+  onUpdate,
+  onFailed,
+}: CartProblemItemProps): ReactNode {
   const { messages } = useCheckout();
   const [isBusy, setIsBusy] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
   const id = useId();
   const update = onUpdate && updateLabel(problem, messages);
   const run = async (step: ((problem: CartProblem) => unknown) | undefined): Promise<void> => {
     setIsBusy(true);
+    setHasFailed(false);
     try {
       await step?.(problem);
+    } catch (thrown) {
+      reportError(thrown);
+      setHasFailed(true);
+      onFailed();
     } finally {
       setIsBusy(false);
     }
@@ -39,6 +53,7 @@ export function CartProblemItem({ problem, isAlone, onRemove, onUpdate }: CartPr
         {problem.price && <span>{formatAmount(problem.price, messages.lang)}</span>}
       </p>
       {!isAlone && <p>{itemText(problem, messages).field}</p>}
+      {hasFailed && <p className="tactful-cart-problem-failed">{messages.ui.cart_problems.not_changed}</p>}
       <div className="tactful-cart-problem-actions">
         {update && (
           <Button

@@ -182,3 +182,24 @@ it('says nothing without problems, and nothing twice', async () => {
   expect(region('alert')).toMatch(/Not enough in stock/);
   expect(screen.getByText(de.reasons.item_sold_out.title)).toBeTruthy();
 });
+
+describe('a step that fails', () => {
+  it('is told at its item, and leaves the focus to the shopper', async () => {
+    const reported = vi.spyOn(globalThis, 'reportError').mockReturnValue();
+    const lost = new TypeError('Failed to fetch');
+    const onRemove = vi.fn(() => Promise.reject(lost));
+    const { rerender } = render(<Page problems={[mug]} onRemove={onRemove} />);
+    await waitFor(() => expect(region('alert')).not.toBe(''));
+    await userEvent.click(screen.getByRole('button', { name: /Remove/ }));
+    const { not_changed } = en.ui.cart_problems;
+    await waitFor(() => expect(region('alert')).toBe(not_changed));
+    expect(within(screen.getByRole('listitem')).getByText(not_changed)).toBeTruthy();
+    expect(reported.mock.calls).toEqual([[lost]]);
+    const button = screen.getByRole('button', { name: /Remove/ });
+    expect(document.activeElement).toBe(button);
+    rerender(<Page problems={both} onRemove={onRemove} />);
+    await waitFor(() => expect(region('alert')).toContain(poster.name));
+    expect(document.activeElement).toBe(button);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+});

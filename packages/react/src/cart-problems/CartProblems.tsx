@@ -15,7 +15,10 @@ import { cartProblemsText } from './cartProblemsText.js';
 export interface CartProblemsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The items that cannot be bought as they stand. Empty: nothing is shown. */
   readonly problems: readonly CartProblem[];
-  /** Takes an item out of the order. While a promise that it returns is open, its buttons wait. */
+  /**
+   * Takes an item out of the order. While a promise that it returns is open, its buttons wait. When it throws, the shopper
+   * is told that nothing has changed, and `reportError` gets what was thrown.
+   */
   readonly onRemove: (problem: CartProblem) => unknown;
   /** Brings an item to the quantity that is left, or to its current price. Without it, that is not offered. */
   readonly onUpdate?: ((problem: CartProblem) => unknown) | undefined;
@@ -55,6 +58,10 @@ export const CartProblems = forwardRef<HTMLDivElement, CartProblemsProps>(functi
     isActing.current = true;
     return step(problem);
   };
+  const handleFailed = (): void => {
+    isActing.current = false;
+    announce(messages.ui.cart_problems.not_changed, 'assertive');
+  };
   return (
     <div
       // What is read out when it gets the focus, and there is nothing left in it.
@@ -74,6 +81,7 @@ export const CartProblems = forwardRef<HTMLDivElement, CartProblemsProps>(functi
                 isAlone={problems.length === 1}
                 onRemove={acting(onRemove)}
                 onUpdate={onUpdate && acting(onUpdate)}
+                onFailed={handleFailed}
               />
             ))}
           </ul>

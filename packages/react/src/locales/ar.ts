@@ -71,6 +71,7 @@ export const ar: CheckoutMessages = {
       use_price: 'اعتماد السعر الحالي',
       remove: 'إزالة',
       solved: 'تم تحديث الطلب',
+      not_changed: 'لم نتمكن من إجراء هذا التعديل. يمكن إعادة المحاولة.',
     },
     price_change: {
       old_total: 'الإجمالي السابق',

@@ -72,6 +72,7 @@ export const de: CheckoutMessages = {
       use_price: 'Aktuellen Preis übernehmen',
       remove: 'Entfernen',
       solved: 'Ihre Bestellung ist auf dem neuesten Stand',
+      not_changed: 'Wir konnten die Änderung nicht vornehmen. Versuchen Sie es erneut.',
     },
     price_change: {
       old_total: 'Bisheriger Gesamtbetrag',

@@ -71,6 +71,7 @@ export const en: CheckoutMessages = {
       use_price: 'Use the current price',
       remove: 'Remove',
       solved: 'Your order is up to date',
+      not_changed: 'We could not make this change. Try again.',
     },
     price_change: {
       old_total: 'Old total',
