@@ -1,11 +1,11 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId } from 'react';
-import { useFormContext } from 'react-hook-form';
 import { classNames } from '../field/classNames.js';
 import { useFieldErrorText } from '../field/useFieldErrorText.js';
 import { focusControl } from '../focusControl.js';
 import { useCheckout } from '../provider/useCheckout.js';
+import { useFormAround } from '../validation/useFormAround.js';
 
 export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The names of the fields that were wrong at the last submit, in the order of the page. */
@@ -21,7 +21,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   ref,
 ) {
   const { messages } = useCheckout();
-  const form = useFormContext();
+  const form = useFormAround();
   const errorText = useFieldErrorText();
   const id = useId();
   const lines = names.flatMap((name) => {

@@ -1,11 +1,12 @@
 'use client';
 
 import { type FocusEvent, type FormEvent, useContext, useEffect } from 'react';
-import { useFormContext, type UseFormRegisterReturn } from 'react-hook-form';
+import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useCheckout } from '../provider/useCheckout.js';
 import { filled } from '../validation/filled.js';
 import { FormRulesContext } from '../validation/FormRules.js';
 import type { Rules } from '../validation/Rules.js';
+import { useFormAround } from '../validation/useFormAround.js';
 import { fieldErrorText } from './fieldErrorText.js';
 import { isTyped } from './isTyped.js';
 import type { FieldOptions } from './useField.js';
@@ -26,7 +27,7 @@ export function useFieldRules(
   name: string,
   { rules = {}, optional = false, values }: FieldOptions,
 ): FieldEvents {
-  const form = useFormContext();
+  const form = useFormAround();
   const { messages, announce } = useCheckout();
   const { validateOn, values: shared } = useContext(FormRulesContext);
   const { ref, onChange, onBlur } = form.register(name, { validate: asChecks(rules, optional) });

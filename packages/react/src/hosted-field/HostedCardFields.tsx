@@ -1,10 +1,11 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef, type Ref, useRef } from 'react';
-import { useFormContext, useFormState } from 'react-hook-form';
+import { useFormState } from 'react-hook-form';
 import { Button } from '../button/Button.js';
 import { classNames } from '../field/classNames.js';
 import { useCheckout } from '../provider/useCheckout.js';
+import { useFormAround } from '../validation/useFormAround.js';
 
 export interface HostedCardFieldsProps extends ComponentPropsWithoutRef<'fieldset'> {
   /** Loads the fields again. Without it, that is not offered. */
@@ -21,7 +22,7 @@ export const HostedCardFields = forwardRef<HTMLFieldSetElement, HostedCardFields
   function HostedCardFields({ onRetry, blockRef, className, children, ...props }, ref) {
     const { messages } = useCheckout();
     const note = useRef<HTMLDivElement>(null);
-    const { errors } = useFormState({ control: useFormContext().control });
+    const { errors } = useFormState({ control: useFormAround().control });
     const isMissing = Object.values(errors).some((error) => error?.type === 'secure_fields_not_loaded');
     const retry = (): void => {
       // The button goes while the fields load: the first of them takes the focus.

@@ -6,6 +6,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { plainGateway } from '../../test/answers.js';
+import { EmailField } from '../email/EmailField.js';
 import { CheckoutProvider } from './CheckoutProvider.js';
 import { useCheckout } from './useCheckout.js';
 
@@ -154,3 +155,15 @@ class Boundary extends Component<{ children: ReactNode }, { message: string | nu
     return this.state.message ?? this.props.children;
   }
 }
+
+it('a field outside of a form says what to do', () => {
+  const open = () =>
+    render(
+      <CheckoutProvider gateway={plainGateway} messages={en}>
+        <EmailField />
+      </CheckoutProvider>,
+    );
+  const console = silence();
+  expect(open).toThrow(/Put it inside <PaymentForm>/);
+  console.mockClear();
+});
