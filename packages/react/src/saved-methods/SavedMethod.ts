@@ -11,7 +11,7 @@ export interface SavedMethod {
   readonly name?: string | undefined;
   readonly lastFour?: string | undefined;
   readonly expiry?: Expiry | undefined;
-  /** The one that is used unless the shopper chooses another. */
+  /** The one that is chosen at first, unless it cannot be paid with or the form has a choice already. */
   readonly isDefault?: boolean | undefined;
   /** The security code of the card has to be entered with each payment. */
   readonly needsSecurityCode?: boolean | undefined;

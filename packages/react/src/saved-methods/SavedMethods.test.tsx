@@ -489,3 +489,47 @@ test('a server renders that the methods are on their way', () => {
   );
   expect(html).toContain('Loading your saved payment methods');
 });
+
+test.each([
+  ['the default one', [amex, visa], {}, 'pm_visa'],
+  ['none that has expired', [{ ...old, isDefault: true }, amex], {}, ''],
+  ['none that is not available', [{ ...lost, isDefault: true }, amex], {}, ''],
+  ['none without a default', [amex, old], {}, ''],
+  ['what the form has already', [visa, amex], { payment_method: 'card' }, 'card'],
+])('is chosen at first: %s', async (_, methods, defaultValues, chosen) => {
+  const Page = (): ReactNode => <Wallet options={server(...methods)} />;
+  render(
+    <Shop defaultValues={defaultValues}>
+      <Page />
+    </Shop>,
+  );
+  await screen.findAllByRole('radio', { name: /ending in/ });
+  const ticked = (): string =>
+    screen
+      .getAllByRole<HTMLInputElement>('radio')
+      .flatMap(({ checked, value }) => (checked ? [value] : []))
+      .join();
+  await waitFor(() => expect(ticked()).toBe(chosen));
+});
+
+test('a step during another one waits for it, and is sent itself; the same one is sent once', async () => {
+  let saved: SavedMethodsState | undefined;
+  const { promise, answer } = later();
+  const options = { ...server(amex, visa), remove: vi.fn((): unknown => promise) };
+  open({ options, onState: (state) => void (saved = state) });
+  await found('amex');
+  let added: unknown = 'nothing yet';
+  await act(async () => {
+    void saved?.remove?.('pm_visa');
+    void saved?.remove?.('pm_visa');
+    void saved?.add?.({ card_number: '4242' }).then((error) => {
+      added = error;
+    });
+  });
+  await waitFor(() => expect(options.remove).toHaveBeenCalledOnce());
+  expect([added, options.add.mock.calls.length]).toEqual(['nothing yet', 0]);
+  await act(async () => answer(null));
+  await waitFor(() => expect(added).toBeNull());
+  expect(options.add).toHaveBeenCalledOnce();
+  expect(options.remove).toHaveBeenCalledOnce();
+});

@@ -5,6 +5,7 @@ import { classNames } from '../field/classNames.js';
 import type { SavedMethod } from './SavedMethod.js';
 import { SavedMethodOption } from './SavedMethodOption.js';
 import { SavedMethodsNotice } from './SavedMethodsNotice.js';
+import { useDefaultMethod } from './useDefaultMethod.js';
 import { useMethodPlace } from './useMethodPlace.js';
 import type { SavedMethodsState } from './useSavedMethods.js';
 import { useSavedMethodSteps } from './useSavedMethodSteps.js';
@@ -17,14 +18,15 @@ export interface SavedMethodsProps extends Omit<ComponentPropsWithoutRef<'div'>,
 }
 
 /**
- * The shopper's saved methods, as choices of the `PaymentMethodList` around them. What can be done with the chosen one
- * stands in its panel.
+ * The shopper's saved methods, as choices of the `PaymentMethodList` around them. The default one is chosen when they come
+ * and nothing else is yet. What can be done with the chosen one stands in its panel.
  */
 export const SavedMethods = forwardRef<HTMLDivElement, SavedMethodsProps>(function SavedMethods(
   { saved, onReplace, className, ...props },
   ref,
 ) {
   const steps = useSavedMethodSteps(saved, useMethodPlace());
+  useDefaultMethod(saved.methods);
   const { methods, isLoading, loadError, problem } = saved;
   const isEmpty = !isLoading && loadError === null && problem?.id !== null && methods.length === 0;
   if (isEmpty) return null;

@@ -1,7 +1,7 @@
 'use client';
 
 import type { PublicPaymentError } from '@tactful/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type StepContext, useServerStep } from '../server-step/useServerStep.js';
 import { type PaymentValues, paymentValues } from '../validation/paymentValues.js';
 import { replacedMethod } from './replacedMethod.js';
@@ -63,7 +63,7 @@ export function useSavedMethods(options: SavedMethodsOptions): SavedMethodsState
   const { run, isRunning } = useServerStep<Ask>('saved-methods', (ask, context) => ask(context));
   const [problem, setProblem] = useState<SavedMethodsState['problem']>(null);
 
-  const step = async (id: string | null, ask: Ask, change?: Change): Promise<PublicPaymentError | null> => {
+  const take = async (id: string | null, ask: Ask, change?: Change): Promise<PublicPaymentError | null> => {
     setProblem(null);
     const takeBack = change && (await loaded.change(change));
     const error = await run(ask);
@@ -74,6 +74,22 @@ export function useSavedMethods(options: SavedMethodsOptions): SavedMethodsState
     void loaded.reload();
     return error;
   };
+  // Pressed twice, a step is the same one. Another waits for it: its answer is none to the other.
+  const last = useRef<{ readonly what: string; readonly done: Promise<PublicPaymentError | null> }>(null);
+  const step = (name: string, id: string | null, ask: Ask, change?: Change, values?: PaymentValues) => {
+    const what = JSON.stringify([name, id, values]);
+    const before = last.current;
+    if (before?.what === what) return before.done;
+    const taken = async (): Promise<PublicPaymentError | null> => {
+      await before?.done;
+      return take(id, ask, change);
+    };
+    const done = taken().finally(() => {
+      if (last.current?.done === done) last.current = null;
+    });
+    last.current = { what, done };
+    return done;
+  };
   return {
     methods: loaded.methods,
     isLoading: loaded.isLoading,
@@ -81,15 +97,21 @@ export function useSavedMethods(options: SavedMethodsOptions): SavedMethodsState
     reload: loaded.reload,
     isBusy: isRunning,
     problem,
-    add: add && ((values) => step(null, (context) => add(paymentValues(values), context))),
+    add:
+      add &&
+      ((values) => {
+        const typed = paymentValues(values);
+        return step('add', null, (context) => add(typed, context), undefined, typed);
+      }),
     replace:
       replace &&
       ((id, values) => {
         const typed = paymentValues(values);
-        return step(id, (context) => replace(id, typed, context), withReplaced(id, typed));
+        return step('replace', id, (context) => replace(id, typed, context), withReplaced(id, typed), typed);
       }),
-    remove: remove && ((id) => step(id, (context) => remove(id, context), without(id))),
-    makeDefault: makeDefault && ((id) => step(id, (context) => makeDefault(id, context), withDefault(id))),
+    remove: remove && ((id) => step('remove', id, (context) => remove(id, context), without(id))),
+    makeDefault:
+      makeDefault && ((id) => step('default', id, (context) => makeDefault(id, context), withDefault(id))),
   };
 }
 
