@@ -1,6 +1,14 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useRef } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { classNames } from '../field/classNames.js';
 import { type MethodRefusal, useMethodList } from './useMethodList.js';
 import { namesIn } from './usePanelValues.js';
@@ -73,12 +81,15 @@ interface MethodPanelProps {
 }
 
 function MethodPanel({ value, children }: MethodPanelProps): ReactNode {
-  const { keepValues, restoreValues } = useMethodList();
+  const { keepValues, hasValues, restoreValues } = useMethodList();
+  // Which fields there are may follow from a value, as the states do from the country: so that is back before them.
+  const [isReady, setIsReady] = useState(() => !hasValues(value));
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = panel.current;
     if (element === null) return undefined;
     restoreValues(value);
+    setIsReady(true);
     return () => {
       // In development React also takes an effect back while the panel stays.
       if (!element.isConnected) keepValues(value, namesIn(element));
@@ -86,7 +97,7 @@ function MethodPanel({ value, children }: MethodPanelProps): ReactNode {
   }, [value, keepValues, restoreValues]);
   return (
     <div ref={panel} className="tactful-method-panel">
-      {children}
+      {isReady && children}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { accessibilityProblems } from '../../test/accessibilityProblems.js';
 import { refused } from '../../test/answers.js';
 import { FieldForm, type FieldFormProps } from '../../test/FieldForm.js';
 import { Shop } from '../../test/Shop.js';
+import { AddressFields } from '../address/AddressFields.js';
 import { CardFields } from '../card-fields/CardFields.js';
 import { CardSecurityCodeField } from '../card-security-code/CardSecurityCodeField.js';
 import { EmailField } from '../email/EmailField.js';
@@ -376,4 +377,26 @@ test('opens what was chosen before the page was taken over', async () => {
   expect(radio('New card').checked).toBe(true);
   root.unmount();
   container.remove();
+});
+
+test('keeps the state of the country that was chosen, and sends it for no other', async () => {
+  render(
+    <Shop defaultValues={{ payment_method: 'card' }}>
+      <PaymentMethodList>
+        <PaymentMethod value="card" label="New card">
+          <AddressFields defaultCountry="US" />
+        </PaymentMethod>
+        <PaymentMethod value="paypal" label="PayPal" />
+      </PaymentMethodList>
+    </Shop>,
+  );
+  const select = (name: RegExp) => screen.getByRole<HTMLSelectElement>('combobox', { name });
+  await userEvent.selectOptions(select(/Country/), 'CA');
+  await userEvent.selectOptions(select(/Province/), 'ON');
+  await userEvent.click(radio('PayPal'));
+  await userEvent.click(radio('New card'));
+  expect(select(/Country/).value).toBe('CA');
+  await waitFor(() => expect(select(/Province/).value).toBe('ON'));
+  await userEvent.selectOptions(select(/Country/), 'US');
+  await waitFor(() => expect(select(/State/).value).toBe(''));
 });

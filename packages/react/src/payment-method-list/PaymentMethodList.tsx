@@ -9,8 +9,8 @@ import { MethodListContext } from './useMethodList.js';
 
 /**
  * The ways to pay, under the name `payment_method`: one native radio each, which opens the fields of its method. Only
- * the open fields are checked and sent, and what was typed in the others stays. Choose one from the start with the
- * form's `defaultValues`.
+ * the open fields are checked and sent, and what was typed in the others stays: but for a gateway's secure fields, which
+ * load anew and empty. Choose one from the start with the form's `defaultValues`.
  */
 export const PaymentMethodList = forwardRef<HTMLFieldSetElement, ComponentPropsWithoutRef<'fieldset'>>(
   function PaymentMethodList({ className, children, ...props }, ref) {

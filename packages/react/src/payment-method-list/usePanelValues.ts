@@ -6,6 +6,8 @@ import { useFormContext } from 'react-hook-form';
 export interface PanelValues {
   /** Takes the fields of a panel that was closed out of the form, so that they are neither checked nor sent. */
   readonly keepValues: (panel: string, names: readonly string[]) => void;
+  /** Whether there is something to give back to a panel. */
+  readonly hasValues: (panel: string) => boolean;
   /** Gives a panel that was opened again what was typed in it. */
   readonly restoreValues: (panel: string) => void;
 }
@@ -40,7 +42,8 @@ export function usePanelValues(list: RefObject<HTMLElement | null>): PanelValues
     },
     [setValue],
   );
-  return { keepValues, restoreValues };
+  const hasValues = useCallback((panel: string) => kept.current.has(panel), []);
+  return { keepValues, hasValues, restoreValues };
 }
 
 /** The names of the controls in an element, each once. */
