@@ -1,5 +1,5 @@
 /** `polite` waits for a pause of the reader, `assertive` does not. */
-export type Urgency = 'polite' | 'assertive';
+type Urgency = 'polite' | 'assertive';
 
 /** What stands in the live regions of a page. Nobody reads them there: they are heard when they change. */
 export type Announcements = Readonly<Record<Urgency, readonly string[]>>;

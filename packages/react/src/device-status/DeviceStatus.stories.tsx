@@ -32,7 +32,7 @@ type Story = StoryObj<typeof meta>;
 
 export const WaitingForCard: Story = {};
 export const CannotBeCancelled: Story = {
-  render: ({ onCancel: _, ...props }) => <DeviceStatus {...props} />,
+  render: ({ payment, total }) => <DeviceStatus payment={payment} total={total} />,
 };
 export const TryingAgain: Story = {
   render: (props) => <Retried {...props} />,
