@@ -1,4 +1,10 @@
-import { Attempt, type AttemptState, type ChallengeOutcome, type RequestContext } from '@tactful/core';
+import {
+  Attempt,
+  type AttemptState,
+  type ChallengeOutcome,
+  type RequestContext,
+  type WireAnswer,
+} from '@tactful/core';
 import { stripe } from '@tactful/core/gateways/stripe';
 import { Browser } from '../../../packages/core/test/Browser.js';
 import { Clock } from './Clock.js';
@@ -6,6 +12,7 @@ import { stripe as sandbox } from '../src/gateways/stripe/stripe.js';
 import { handleGateway } from '../src/handleGateway.js';
 import { IdempotencyKeys } from '../src/IdempotencyKeys.js';
 import { Ledger, type Payment } from '../src/Ledger.js';
+import { withdrawWaiting } from '../src/shop/withdrawWaiting.js';
 
 /** What becomes of a request: a scenario of the sandbox, or one that has to do with time. */
 export type Fate =
@@ -106,10 +113,9 @@ export class Checkout {
     void this.page.attempt.challengeEnded(outcome);
   }
 
-  /** The bank decides on the check that is open in the tab that is shown. */
+  /** The bank decides on the check that waits, in its own app for one, whatever the page shows. */
   bankSays(approved: boolean): void {
-    const { phase } = this.page.attempt.state();
-    const payment = phase === 'authenticating' ? this.payments().find(isWaiting) : undefined;
+    const payment = this.payments().find(isWaiting);
     if (payment) this.#decide(payment, approved);
   }
 
@@ -181,6 +187,8 @@ export class Checkout {
     if (fate === 'bad_gateway') return new Response('<html>', { status: 502 });
     const late = lateBy[fate];
     if (late !== undefined) await this.#sleep(pageTimeout + late);
+    const paid = withdrawWaiting(sandbox, this.#memory, { number: order }, idempotencyKey);
+    if (paid) return answered(sandbox.show(paid));
     const reply = await handleGateway(sandbox, this.#memory, {
       method: 'POST',
       path: '/v1/payment_intents',
@@ -205,8 +213,7 @@ export class Checkout {
     });
     if (reply.ending === 'silent') return never();
     if (reply.ending === 'closed' || !this.browser.online) throw new TypeError('Failed to fetch');
-    const { status, headers = {}, body } = reply.answer;
-    return Response.json(body, { status, headers });
+    return answered(reply.answer);
   }
 
   /** The shop's server looks the payment up by the key that it was sent with. */
@@ -244,6 +251,10 @@ function scenarioOf(fate: Fate): string {
 
 function isWaiting({ status }: Payment): boolean {
   return status === 'action_required';
+}
+
+function answered({ status, headers = {}, body }: WireAnswer): Response {
+  return Response.json(body, { status, headers });
 }
 
 function never(): Promise<never> {

@@ -17,6 +17,8 @@ interface Waiting {
   /** The gateway's answer, which waits for the bank. */
   readonly body: unknown;
   readonly page: string;
+  /** Pays the same order with another card. */
+  readonly again: (card: string) => Promise<unknown>;
 }
 
 /** Pays through the shop's server, with a card whose bank asks who pays. */
@@ -26,10 +28,16 @@ async function payWithCheck(gateway: string): Promise<Waiting> {
   if (gateway === 'stripe' || gateway === 'xpay')
     await askShop(sandbox.url, 'POST', path, { body: { order } });
   const key = crypto.randomUUID();
-  const paying = { headers: { 'idempotency-key': key }, body: { order, values: checked } };
-  const { body } = await askShop(sandbox.url, 'POST', path, paying);
+  const pay = (idempotencyKey: string, values: object) =>
+    askShop(sandbox.url, 'POST', path, {
+      headers: { 'idempotency-key': idempotencyKey },
+      body: { order, values },
+    });
+  const { body } = await pay(key, checked);
   const given = textAt(body, 'data', 'redirect_url') ?? `/shop/bank-check/${gateway}/${idIn(body)}`;
-  return { key, body, page: sandbox.url + given };
+  const again = async (card: string) =>
+    (await pay(crypto.randomUUID(), { ...checked, card_number: card })).body;
+  return { key, body, page: sandbox.url + given, again };
 }
 
 const became = async (gateway: Gateway, key: string): Promise<unknown> =>
@@ -62,6 +70,25 @@ test.each(answers)('$name: the shopper answers once: $decision', async ({ gatewa
   await fetch(`${page}?decision=${decision === 'approve' ? 'refuse' : 'approve'}`, { method: 'POST' });
   expect(await became(gateway, key)).toMatchObject(expected);
   expect(await (await fetch(page)).text()).not.toContain('Yes, it is me');
+});
+
+test.each([rapyd, xpay, stripe])(
+  '$name: what waits cannot be confirmed any more once another card has paid',
+  async (gateway) => {
+    const { page, key, again } = await payWithCheck(gateway.name);
+    expect(await readPaymentResponse(gateway, Response.json(await again('4242424242424242')))).toEqual({
+      status: 'succeeded',
+    });
+    expect(await (await fetch(page)).text()).toContain('nothing to confirm');
+    await fetch(`${page}?decision=approve`, { method: 'POST' });
+    expect(await became(gateway, key)).not.toEqual({ status: 'succeeded' });
+  },
+);
+
+test('an order whose bank check is passed meanwhile is not paid with another card', async () => {
+  const { page, again } = await payWithCheck('rapyd');
+  await fetch(`${page}?decision=approve`, { method: 'POST' });
+  expect(at(await again('4242424242424242'), 'payment', 'reason')).toBe('already_paid');
 });
 
 test('of a payment that nobody knows there is nothing to confirm', async () => {

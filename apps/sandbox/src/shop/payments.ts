@@ -11,6 +11,7 @@ import { sendToGateway } from './sendToGateway.js';
 import { serverCalls, serverConfirms } from './serverCalls.js';
 import type { ShopCall, ShopReply, ShopRoute } from './ShopCall.js';
 import { whatBecameOf } from './whatBecameOf.js';
+import { withdrawWaiting } from './withdrawWaiting.js';
 
 const path = '/shop/payments/:gateway';
 
@@ -46,6 +47,8 @@ async function callGateway(gateway: SandboxGateway, call: ShopCall): Promise<Sho
   if (values === null) return refused('saved_method_unavailable');
   const request = calls[gateway.name]?.({ order, key: key ?? '', opened: opened?.id ?? '', values });
   if (!request) return own(404, { shop: 'The shop does not pay at this gateway.' });
+  if (key !== undefined && !opened && withdrawWaiting(gateway, memory, order, key))
+    return refused('already_paid');
   const send = (): Promise<Reply> => sendToGateway(gateway, call, request);
   // The page may ask twice at once, after a lost answer, and the gateway would refuse the second.
   const opening = `${gateway.name} ${order.number}`;
