@@ -9,7 +9,7 @@ export default async function Page(): Promise<ReactNode> {
   return (
     <main>
       <OrderSummary locale={await readLocale()} />
-      <Checkout messages={await readMessages()} total={order.total}>
+      <Checkout messages={await readMessages()} order={order.number} total={order.total}>
         <EmailField />
         <CardFields />
       </Checkout>

@@ -1,7 +1,7 @@
 import { ar } from '@tactful/react/locales/ar';
 import { de } from '@tactful/react/locales/de';
 import { en } from '@tactful/react/locales/en';
-import { expect, type Page, test as base } from '@playwright/test';
+import { expect, type Locator, type Page, test as base } from '@playwright/test';
 
 /** A test that fails when the page warns of anything, such as what the server rendered otherwise. */
 const test = base.extend({
@@ -44,12 +44,7 @@ for (const { messages, asked, total, order } of rows) {
 
     test('a decline is shown, and another card pays', async ({ page }) => {
       await page.goto(asked);
-      const form = page.getByRole('form', { name: fields.form });
-      await hydrated(page);
-      await form.getByRole('textbox', { name: fields.email }).fill('mira@example.com');
-      await form.getByRole('textbox', { name: fields.card_expiry }).fill('1234');
-      await form.getByRole('textbox', { name: fields.card_csc }).fill('123');
-      const card = form.getByRole('textbox', { name: fields.card_number });
+      const { form, card } = await filled(page, messages);
       await card.fill('4000000000009995');
       await card.press('Enter');
       await expect(form).toContainText(messages.reasons.insufficient_funds.title);
@@ -63,6 +58,25 @@ for (const { messages, asked, total, order } of rows) {
   });
 }
 
+const lost = [
+  { name: 'a payment whose answer is lost is found', comes: true, told: en.ui.paid },
+  { name: 'a payment that never came was not made', comes: false, told: en.money.not_charged },
+];
+
+for (const { name, comes, told } of lost) {
+  test(name, async ({ page }) => {
+    await page.route('/pay', async (route) => {
+      if (comes) await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await page.goto('/');
+    const { form, card } = await filled(page, en);
+    await card.fill('4242424242424242');
+    await card.press('Enter');
+    await expect(form).toContainText(told);
+  });
+}
+
 test.describe('a browser in Arabic', () => {
   test.use({ locale: 'ar-EG' });
 
@@ -71,6 +85,27 @@ test.describe('a browser in Arabic', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   });
 });
+
+for (const [wanted, lang] of [
+  ['de;q=0.4, ar;q=0.8', 'ar'],
+  ['de;q=0, ar;q=0.1', 'ar'],
+  ['fr, DE-at;q=0.5', 'de'],
+] as const) {
+  test(`of ${wanted}, ${lang} is chosen`, async ({ request }) => {
+    const page = await request.get('/', { headers: { 'Accept-Language': wanted } });
+    expect(await page.text()).toContain(`<html lang="${lang}"`);
+  });
+}
+
+/** The form with all but a card number. */
+async function filled(page: Page, { fields }: typeof en): Promise<{ form: Locator; card: Locator }> {
+  const form = page.getByRole('form', { name: fields.form });
+  await hydrated(page);
+  await form.getByRole('textbox', { name: fields.email }).fill('mira@example.com');
+  await form.getByRole('textbox', { name: fields.card_expiry }).fill('1234');
+  await form.getByRole('textbox', { name: fields.card_csc }).fill('123');
+  return { form, card: form.getByRole('textbox', { name: fields.card_number }) };
+}
 
 /** The first thing that the script does is to refuse what the browser would send by itself. */
 async function hydrated(page: Page): Promise<void> {
