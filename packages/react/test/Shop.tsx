@@ -10,7 +10,8 @@ import { Label } from '../src/field/Label.js';
 import { PaymentForm, type PaymentFormProps } from '../src/payment-form/PaymentForm.js';
 import { plainGateway } from './answers.js';
 
-export interface ShopProps extends Partial<PaymentFormProps> {
+/** The props of the form, each by itself: a test may leave out what `challenge` needs. */
+export interface ShopProps extends Partial<Omit<PaymentFormProps, never>> {
   readonly messages?: CheckoutMessages;
   readonly onPaymentError?: (error: PaymentError) => void;
 }
@@ -25,11 +26,15 @@ export function Shop({
   messages = en,
   pay = payNothing,
   onPaymentError = ignore,
+  status,
+  challenge,
+  challengeTimeout,
   ...props
 }: ShopProps): ReactNode {
+  const bank = status ? { status, challenge, challengeTimeout } : {};
   return (
     <CheckoutProvider gateway={plainGateway} messages={messages} onPaymentError={onPaymentError}>
-      <PaymentForm pay={pay} total={{ amount: 4900, currency: 'EUR' }} {...props}>
+      <PaymentForm pay={pay} total={{ amount: 4900, currency: 'EUR' }} {...props} {...bank}>
         {props.children ?? <PlainFields />}
       </PaymentForm>
     </CheckoutProvider>

@@ -2,10 +2,12 @@ import { de } from '../locales/de.js';
 import { en } from '../locales/en.js';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { Activity } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
 import { later, paid, refused } from '../../test/answers.js';
 import { Shop, type ShopProps } from '../../test/Shop.js';
+import { PaymentForm } from './PaymentForm.js';
 
 const payButton = () => screen.getByRole('button', { name: /^pay/i });
 const input = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
@@ -51,6 +53,38 @@ describe('a payment that goes through', () => {
     expect(context?.idempotencyKey).toMatch(/^\w{16,}$/);
     await waitFor(() => expect(region('status')).toBe('Payment complete'));
   });
+});
+
+describe('the page is told that it is paid', () => {
+  it('once, also when it was hidden and is shown again; for the next order again', async () => {
+    const onPaid = vi.fn<() => void>();
+    const page = (mode: 'visible' | 'hidden', order: string) => (
+      <Activity mode={mode}>
+        <Shop pay={() => paid} order={order} onPaid={onPaid} defaultValues={{ card_number: '4242' }} />
+      </Activity>
+    );
+    const { rerender } = render(page('visible', '1'));
+    await userEvent.click(payButton());
+    await screen.findByRole('button', { name: 'Payment complete' });
+    for (const mode of ['hidden', 'visible'] as const) rerender(page(mode, '1'));
+    expect(onPaid).toHaveBeenCalledOnce();
+    rerender(page('visible', '2'));
+    await userEvent.click(payButton());
+    await waitFor(() => expect(onPaid).toHaveBeenCalledTimes(2));
+  });
+});
+
+describe('a request that takes longer than `timeout`', () => {
+  it('leaves open what became of the payment', async () => {
+    const user = await open({ pay: () => new Promise(() => {}), timeout: 20 });
+    await user.click(payButton());
+    expect(await group(en.ui.unconfirmed_title)).toBeTruthy();
+  });
+});
+
+it('a bank challenge without `status` does not compile', () => {
+  // @ts-expect-error -- nobody could say what became of the payment
+  expect(<PaymentForm pay={() => paid} challenge={() => null} />).toBeTruthy();
 });
 
 describe('another order in the same form', () => {

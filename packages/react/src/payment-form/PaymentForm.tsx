@@ -1,12 +1,6 @@
 'use client';
 
-import {
-  type Amount,
-  type AttemptOptions,
-  describe,
-  type MessageValues,
-  type RequestContext,
-} from '@tactful/core';
+import { type Amount, describe, type MessageValues, type RequestContext } from '@tactful/core';
 import {
   type ComponentPropsWithoutRef,
   type FormEvent,
@@ -33,13 +27,15 @@ import { usePaymentErrors } from '../usePaymentErrors.js';
 import { formOptions } from '../validation/formOptions.js';
 import { FormRules, type ValidateOn } from '../validation/FormRules.js';
 import { type PaymentValues, paymentValues } from '../validation/paymentValues.js';
-import type { BankChallenge } from './BankChallenge.js';
+import type { ChallengeProps } from './ChallengeProps.js';
 import { useActionHandlers } from './useActionHandlers.js';
 import { useKeptAnswer } from './useKeptAnswer.js';
 import { useProblems } from './useProblems.js';
 import { useTitlePrefix } from './useTitlePrefix.js';
 
-export interface PaymentFormProps extends Omit<
+export type PaymentFormProps = FormProps & ChallengeProps;
+
+interface FormProps extends Omit<
   ComponentPropsWithoutRef<'form'>,
   'onSubmit' | 'noValidate' | 'method' | 'action' | 'children'
 > {
@@ -47,24 +43,23 @@ export interface PaymentFormProps extends Omit<
   readonly children?: ReactNode | ((payment: Payment<PaymentValues>) => ReactNode);
   /** Sends the payment, with the values of the fields. What it returns or throws is read by the gateway. */
   readonly pay: (values: PaymentValues, context: RequestContext) => unknown;
-  /** Asks what became of the payment. Without it an unknown outcome stays unknown. */
-  readonly status?: AttemptOptions<PaymentValues>['status'] | undefined;
   /**
    * Your own reference of what is paid. With it, a payment survives a reload, and a second tab does not pay twice: the
    * reference and the idempotency key are kept in `sessionStorage`, nothing else.
    */
   readonly order?: string | undefined;
   /**
-   * Shows the bank's challenge: its iframe, or a link to where it is. It stands in a dialog while the payment waits for
-   * the bank, also after a reload when there is an `order`. Needs `status`. An SDK that opens a window of its own is for
-   * `pay` instead.
+   * How long a request may take, in ms: then its outcome is not known, and `status` is asked. What comes later is still
+   * heard. Make it longer than the bank's own limit (`15 * 60_000`) when `pay` waits for the shopper, as with an SDK that
+   * opens a window of its own. It counts from the first render of an order on. @default 60000
    */
-  readonly challenge?: ((bank: BankChallenge) => ReactNode) | undefined;
-  /** After this long, in ms, the challenge counts as timed out. @default never: the bank's own time limit holds */
-  readonly challengeTimeout?: number | undefined;
+  readonly timeout?: number | undefined;
   /** What is paid, for the pay button. */
   readonly total?: Amount | undefined;
-  /** Called once, when the payment went through. */
+  /**
+   * Called once when the page learns that the payment went through. With `order`, the page learns it again after a reload
+   * or Back: let it lead to the receipt, and count the sale on your server.
+   */
   readonly onPaid?: (() => void) | undefined;
   /** Address of the store's help page, or `mailto:`. */
   readonly support?: string | undefined;
@@ -98,6 +93,7 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
     pay,
     status,
     order,
+    timeout,
     challenge,
     challengeTimeout,
     total,
@@ -118,8 +114,9 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
   const asked = challenge ? calls : { pay, status };
   const payment = usePayment<PaymentValues>({
     pay: asked.pay,
-    ...(asked.status && { status: asked.status }),
-    ...(order !== undefined && { order }),
+    status: asked.status,
+    order,
+    ...(timeout !== undefined && { timeout }),
   });
   const { phase, error } = payment;
   const declined = phase === 'declined' ? error : null;
@@ -139,8 +136,12 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
   const actionHandlers = useActionHandlers(page, payButton, form, handlers);
 
   const paid = useLatest(onPaid);
+  // A page that was hidden and is shown again runs its effects again.
+  const isTold = useRef(false);
   useEffect(() => {
-    if (phase === 'succeeded') paid.current?.();
+    const isPaid = phase === 'succeeded';
+    if (isPaid && !isTold.current) paid.current?.();
+    isTold.current = isPaid;
   }, [phase, paid]);
 
   const handleSubmit = async (event: FormEvent): Promise<void> => {

@@ -54,3 +54,8 @@ test('leaves the blank of a hosted field as it is, and nothing of spaces that we
   expect(paymentValues(values)).toEqual(values);
   expect(paymentValues({ email: '  ', card_holder: ' \u00A0' })).toEqual({ email: '', card_holder: '' });
 });
+
+test('leaves the fields of the page as they are, which `pay` may read', () => {
+  const { vat_id, newsletter } = paymentValues({ vat_id: ' DE 1 ', newsletter: false });
+  expect([vat_id, newsletter]).toEqual(['DE 1', false]);
+});

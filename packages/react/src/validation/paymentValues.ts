@@ -12,8 +12,12 @@ const ofBank: ReadonlySet<string> = new Set<Field>(['bank_code', 'bank_account_n
 /** In some countries there are letters in them: those are left as they were typed. */
 const digitsInGroups = /^[\d\s\p{Pd}]*$/u;
 
-/** What a shopper typed, by field. Two fields are no field of the core: no gateway names them. */
-export type PaymentValues = Partial<Record<Field | 'billing_address_line2' | 'phone_country', string>>;
+/**
+ * What a shopper typed, by field. Two fields are no field of the core: no gateway names them. Fields of your own are there
+ * by their names, as react-hook-form has them: a box that is not ticked is `false`.
+ */
+export type PaymentValues = Partial<Record<Field | 'billing_address_line2' | 'phone_country', string>> &
+  Readonly<Record<string, unknown>>;
 
 /**
  * The values as a gateway takes them: card number, security code and bank details with nothing between their digits,
@@ -21,14 +25,13 @@ export type PaymentValues = Partial<Record<Field | 'billing_address_line2' | 'ph
  * a blank, another one after each change.
  */
 export function paymentValues(values: PaymentValues): PaymentValues {
-  return Object.fromEntries(
-    Object.entries(values).map(([field, value]) => [field, normalized(field, value, values)]),
+  const texts = Object.entries(values).flatMap(([field, value]) =>
+    typeof value === 'string' ? [[field, normalized(field, value, values)] as const] : [],
   );
+  return { ...values, ...Object.fromEntries(texts) };
 }
 
 function normalized(field: string, value: string, { phone_country = '' }: PaymentValues): string {
-  // A field of the page's own, such as a checkbox, may hold something else, whatever the type says.
-  if (typeof value !== 'string') return value;
   // What stands for a value in a frame tells one value from the next.
   if (value.startsWith(blank)) return value;
   if (ofDigits.has(field)) return onlyDigits(value);
