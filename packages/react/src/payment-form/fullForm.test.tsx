@@ -1,9 +1,11 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { paid, refused } from '../../test/answers.js';
 import { everyComponent } from '../../test/everyComponent.js';
 import { Shop } from '../../test/Shop.js';
+import { PhoneField } from '../phone/PhoneField.js';
+import { phoneLibrary } from '../phone/phoneLibrary.js';
 
 const card = { card_number: '4242424242424242', card_expiry: '1245', card_csc: '737' };
 
@@ -60,6 +62,17 @@ async function fill(name: string, value: string | true): Promise<void> {
   else if (control instanceof HTMLSelectElement) await userEvent.selectOptions(control, value);
   else await userEvent.fill(control, value);
 }
+
+// Until then a phone number is sent as it was typed.
+beforeAll(async () => {
+  const { unmount } = render(
+    <Shop>
+      <PhoneField defaultCountry="DE" />
+    </Shop>,
+  );
+  await waitFor(() => expect(phoneLibrary.current).not.toBeNull());
+  unmount();
+});
 
 test.each(Object.entries(full))('%s: nothing the shopper gave is lost in a decline', async (name, values) => {
   const answers = [refused('generic_decline'), paid];
