@@ -70,7 +70,7 @@ beforeAll(async () => {
       <PhoneField defaultCountry="DE" />
     </Shop>,
   );
-  await waitFor(() => expect(phoneLibrary.current).not.toBeNull());
+  await vi.waitUntil(() => phoneLibrary.current !== null, { timeout: 20_000 });
   unmount();
 });
 
