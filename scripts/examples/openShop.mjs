@@ -11,8 +11,11 @@ const readmes = {
   'own-form': 'docs/own-form.md',
 };
 const tools = ['@types/react', '@types/react-dom', 'react-dom', 'vite'];
-/** A component kit whose own types do not pass a compiler this strict. The typecheck of apps/examples has its example. */
-const kit = 'react-aria-components';
+/**
+ * A component kit whose own types do not pass a compiler this strict, and a gateway's SDK for servers. The typecheck of
+ * apps/examples has their examples.
+ */
+const elsewhere = /from '(?:react-aria-components|stripe)'/;
 
 /**
  * Makes a merchant's project: our packages unpacked, what they need linked to what is installed here, and every example
@@ -69,6 +72,6 @@ function link(name, installed, places) {
 function examplesOf(name, path) {
   const found = [...readFileSync(path, 'utf8').matchAll(/^```(tsx?)\n(.*?)^```/gms)];
   if (found.length === 0) throw new Error(`${path} has no example.`);
-  const ours = found.filter(([, , text = '']) => !text.includes(`from '${kit}'`));
+  const ours = found.filter(([, , text = '']) => !elsewhere.test(text));
   return ours.map(([, extension, text = ''], index) => [`src/${name}-${index + 1}.${extension}`, text]);
 }

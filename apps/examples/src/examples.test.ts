@@ -9,6 +9,7 @@ import { type RunningSandbox, startSandbox } from '../../sandbox/test/startSandb
 import { pay } from './browser.js';
 import { shop as expressShop } from './express.js';
 import { shop as honoShop } from './hono.js';
+import { withdraw } from './withdraw.js';
 
 type Log = (entry: unknown) => void;
 type Ask = (path: string, init: RequestInit) => Promise<Response>;
@@ -179,6 +180,29 @@ describe.each(Object.entries(shops))('the server with %s', (_, open) => {
   });
 });
 
+describe('before another card pays, what waits for the bank', () => {
+  async function waiting() {
+    const order = { amount: 4900, currency: 'EUR', payment_method: 'pm_card_visa' };
+    const { id } = await payments('bank_check').paymentIntents.create({ ...order, confirm: true });
+    return id;
+  }
+
+  test('is cancelled', async () => {
+    const id = await waiting();
+    expect(await withdraw(payments(), id)).toBeNull();
+    expect(await payments().paymentIntents.retrieve(id)).toMatchObject({ status: 'canceled' });
+  });
+
+  test.each([
+    ['card', 'already_paid'],
+    ['processing', 'payment_in_progress'],
+  ])('and was confirmed (%s), is what the order has: %s', async (scenario, reason) => {
+    const id = await waiting();
+    await payments(scenario === 'card' ? undefined : scenario).paymentIntents.confirm(id);
+    expect(await withdraw(payments(), id)).toMatchObject({ payment: { reason } });
+  });
+});
+
 test.each<[name: string, fetch: () => Promise<Response>]>([
   ['nothing', () => Promise.reject(new TypeError('Failed to fetch'))],
   ['a page of a proxy', async () => new Response('<html>Bad gateway', { status: 502 })],
@@ -197,10 +221,12 @@ test.each([
     'hosted-fields.md',
     ['Stripe', 'Braintree', 'Adyen', 'StripeToken'].map((file) => `hostedFields/${file}.tsx`),
   ],
+  ['bank-check.md', ['withdraw.ts']],
   ['own-form.md', ['ownForm/PlainInputs.tsx', 'ownForm/AriaComponents.tsx']],
 ])('docs/%s shows these files', async (name, files) => {
   const page = await readFile(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
   const shown = [...page.matchAll(/^```tsx?\n(.*?)^```/gms)].map(([, code]) => code);
   const texts = files.map((file) => readFile(new URL(file, import.meta.url), 'utf8'));
-  expect(shown).toEqual(await Promise.all(texts));
+  // What comes before them, `npm test -- examples` compiles.
+  expect(shown.slice(-files.length)).toEqual(await Promise.all(texts));
 });

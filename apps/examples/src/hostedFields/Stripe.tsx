@@ -34,7 +34,14 @@ function CardForm({ order, clientSecret }: CheckoutProps) {
   };
   const status = async () => (await loading)?.retrievePaymentIntent(clientSecret);
   return (
-    <PaymentForm order={order} pay={pay} status={status} total={{ amount: 4900, currency: 'EUR' }}>
+    <PaymentForm
+      order={order}
+      pay={pay}
+      status={status}
+      // `pay` lasts as long as the bank's window is open.
+      timeout={15 * 60_000}
+      total={{ amount: 4900, currency: 'EUR' }}
+    >
       <StripeCardFields />
     </PaymentForm>
   );
