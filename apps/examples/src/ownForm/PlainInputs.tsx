@@ -60,7 +60,12 @@ function CardForm({ messages, total, ...calls }: CheckoutProps): ReactNode {
   return (
     // `dialog`: the browser itself sends nothing, even before the script has loaded.
     <form method="dialog" noValidate aria-label={fields.form} aria-busy={isPaying} onSubmit={pay}>
-      <Field {...field('email', reasons.email_missing.title)} type="email" autoComplete="email" />
+      <Field
+        {...field('email', reasons.email_missing.title)}
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+      />
       <Field {...field('card_number', reasons.card_number_missing.title)} autoComplete="cc-number" />
       <Field
         {...field('card_expiry', reasons.card_expiry_missing.title)}

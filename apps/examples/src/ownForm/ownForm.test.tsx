@@ -94,6 +94,13 @@ describe.each(rows)('a form with %s, in %s', (_, __, Checkout, messages) => {
   test('has labels, descriptions and an empty region, and nothing in it is wrong', async () => {
     await open(paid);
     expect(described(input('card_csc'))).toBe(hints.card_csc);
+    // The keys that a phone shows: letters for an email address.
+    expect(inputs().map((field) => field.inputMode || field.type)).toEqual([
+      'email',
+      'numeric',
+      'numeric',
+      'numeric',
+    ]);
     expect(inputs().map(isInvalid)).toEqual([false, false, false, false]);
     expect(told()).toBe('');
     expect(await accessibilityProblems()).toEqual([]);
