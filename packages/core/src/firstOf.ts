@@ -3,8 +3,8 @@ import type { Gateway, Reading } from './gateway.js';
 /**
  * Several gateways as one, for a shop that has more than one. Each reads the answer, and the one that makes most of it is
  * believed: one that says what became of the payment before one that knows only a code, and of equals the first. A
- * `PaymentError` names the gateway that was believed, and all of them, as `stripe|adyen`, when none knew the answer. Its
- * policy is theirs as well: of all of them, the strictest.
+ * `PaymentError` names the gateway that was believed, and has its policy. When none knew the answer it names all of them, as
+ * `stripe|adyen`, and the policy is the strictest of theirs.
  *
  * Gateways whose answers look alike (XPay's takes after Stripe's) can take one for their own: where the shop knows which
  * of them it asked, it does better to read with that one.
