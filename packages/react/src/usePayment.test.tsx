@@ -189,7 +189,10 @@ describe('what to tell of it, and whether it can be paid', () => {
       { status: 'action_required', findings: [] },
       {
         title: en.ui.authenticating,
-        actions: [{ action: 'wait_for_result', label: en.actions.wait_for_result }],
+        actions: [
+          { action: 'wait_for_result', label: en.actions.wait_for_result },
+          { action: 'contact_merchant' },
+        ],
       },
       false,
     ],
@@ -259,6 +262,30 @@ describe('the log', () => {
     expect(warned).toHaveBeenCalledWith(
       expect.stringMatching(/^Tactful: merchant_credentials\. plain said "key_expired"/),
     );
+  });
+
+  const broken = (): unknown => {
+    throw new TypeError('Cannot read properties of undefined (reading 4242 4242 4242 4242)');
+  };
+  it.each([
+    ['a mistake in `pay`', broken, /`pay` threw.*Cannot read properties/s],
+    ['a forgotten `return`', () => undefined, /`pay` gave undefined/],
+  ])('is the console too, once, for %s', async (_, pay, said) => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    for (let times = 0; times < 2; times += 1) {
+      const { result } = open({ pay });
+      await act(() => result.current.submit(card));
+      expect(result.current.phase).toBe('unknown');
+    }
+    expect(warned.mock.calls).toEqual([[expect.stringMatching(said)]]);
+    expect(String(warned.mock.calls[0])).not.toMatch(/4242/);
+  });
+
+  it('is not the console for a connection that was lost', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { result } = open({ pay: () => Promise.reject(new TypeError('Failed to fetch')) });
+    await act(() => result.current.submit(card));
+    expect(warned).not.toHaveBeenCalled();
   });
 
   it('may throw without the outcome being lost', async () => {

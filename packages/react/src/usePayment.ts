@@ -22,6 +22,7 @@ import { lastPayment } from './checkout-error/lastPayment.js';
 import { LastPaymentContext } from './checkout-error/LastPaymentContext.js';
 import { mayPay } from './payment-status/mayPay.js';
 import { paymentMessage, type ShownMessage } from './payment-status/paymentMessage.js';
+import { explainMistake } from './problem-report/explainMistake.js';
 import type { ProblemReport } from './problem-report/ProblemReport.js';
 import { reportProblem } from './problem-report/reportProblem.js';
 import { useCheckout } from './provider/useCheckout.js';
@@ -127,6 +128,12 @@ function useAttempt<Values>(order: string | undefined, latest: RefObject<Latest<
   return held.attempt;
 }
 
+/** What a bundler puts a word in place of: so a production build does not hold what is said while developing. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+const heard: typeof explainMistake = async (name, ask) =>
+  process.env.NODE_ENV === 'production' ? ask() : explainMistake(name, ask);
+
 interface Latest<Values> {
   readonly options: UsePaymentOptions<Values>;
   readonly gateway: Gateway;
@@ -151,9 +158,11 @@ function attemptOptions<Values>(
     },
     get status(): AttemptOptions<Values>['status'] {
       const { status } = latest.current.options;
-      return status && ((context) => (latest.current.options.status ?? status)(context));
+      return (
+        status && ((context) => heard('status', () => (latest.current.options.status ?? status)(context)))
+      );
     },
-    pay: (values, context) => latest.current.options.pay(values, context),
+    pay: (values, context) => heard('pay', () => latest.current.options.pay(values, context)),
     onError: (error) => reportProblem(error, latest.current.disclosure, latest.current.onPaymentError),
   };
 }

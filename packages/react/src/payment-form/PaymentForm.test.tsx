@@ -74,6 +74,17 @@ describe('the page is told that it is paid', () => {
   });
 });
 
+describe('a bank check that the form cannot show', () => {
+  it('is explained to the developer, and leads the shopper to the store', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    const waiting = { status: 'action_required', findings: [] };
+    const user = await open({ pay: () => waiting, support: '/help' });
+    await user.click(payButton());
+    expect(await screen.findByRole('link', { name: 'Contact the store' })).toBeTruthy();
+    expect(warned.mock.calls).toEqual([[expect.stringContaining('docs/bank-check.md')]]);
+  });
+});
+
 describe('a request that takes longer than `timeout`', () => {
   it('leaves open what became of the payment', async () => {
     const user = await open({ pay: () => new Promise(() => {}), timeout: 20 });

@@ -19,6 +19,7 @@ import { useMergedRef } from '../field/useMergedRef.js';
 import { PayButton } from '../pay-button/PayButton.js';
 import { PaymentErrorBanner } from '../payment-error-banner/PaymentErrorBanner.js';
 import { PaymentStatus } from '../payment-status/PaymentStatus.js';
+import { explainOnce } from '../problem-report/explainOnce.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import type { ActionHandlers } from '../retry-actions/RetryActions.js';
 import { useLatest } from '../useLatest.js';
@@ -32,6 +33,9 @@ import { useActionHandlers } from './useActionHandlers.js';
 import { useKeptAnswer } from './useKeptAnswer.js';
 import { useProblems } from './useProblems.js';
 import { useTitlePrefix } from './useTitlePrefix.js';
+
+/** What a bundler puts a word in place of: so a production build does not hold what is said while developing. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 export type PaymentFormProps = FormProps & ChallengeProps;
 
@@ -158,6 +162,16 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
     setPassed(declined);
     report();
   };
+
+  const isUnseen = phase === 'authenticating' && !challenge;
+  useEffect(() => {
+    if (isUnseen && process.env.NODE_ENV !== 'production') {
+      explainOnce(
+        'the bank asks who pays, and this PaymentForm has no `challenge` that shows its check: the shopper can only wait, ' +
+          'and the order cannot be paid. Give it `challenge` and `status`: see docs/bank-check.md.',
+      );
+    }
+  }, [isUnseen]);
 
   const moneyId = useId();
   // Before it is known what the fields can show, the banner may still come, and says this itself.

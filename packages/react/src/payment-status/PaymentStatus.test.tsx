@@ -22,7 +22,13 @@ const rows: [AttemptState['phase'], PublicReason, string, string, string[]][] = 
   ['verifying', 'connection_lost', reasons.connection_lost.title, 'warning', []],
   ['verifying', 'duplicate_payment', reasons.duplicate_payment.title, 'warning', []],
   ['verifying', 'payment_processing', reasons.payment_processing.title, 'info', []],
-  ['authenticating', 'authentication_required', ui.authenticating, 'info', ['Check payment status']],
+  [
+    'authenticating',
+    'authentication_required',
+    ui.authenticating,
+    'info',
+    ['Check payment status', 'Contact the store'],
+  ],
   [
     'unknown',
     'result_unknown',

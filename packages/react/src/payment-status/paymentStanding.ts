@@ -44,7 +44,7 @@ export function paymentStanding(
       title: messages.ui.authenticating,
       body,
       severity: 'info',
-      actions: ['wait_for_result'],
+      actions: ['wait_for_result', 'contact_merchant'],
       isWaiting: false,
     };
   }
