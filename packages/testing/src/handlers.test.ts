@@ -32,6 +32,20 @@ test('answers in place of your own server', async () => {
   expect(response.status).toBe(402);
 });
 
+test.each(['https://shop.example/v2/api/pay', 'https://shop.example/api/pay/again'])(
+  'leaves %s, another path, alone',
+  async (url) => {
+    server.use(...handlers('/api/pay', declined));
+    await expect(fetch(url, { method: 'POST' })).rejects.toThrow('Cannot bypass a request');
+  },
+);
+
+test('answers whatever stands for a part of the path, and behind it', async () => {
+  server.use(...handlers('/api/pay/:order', declined));
+  expect((await fetch('http://localhost:3000/api/pay/a.1?now=1')).status).toBe(402);
+  await expect(fetch('http://localhost:3000/api/pay/')).rejects.toThrow('Cannot bypass a request');
+});
+
 test('answers at one URL only', async () => {
   server.use(...handlers('https://shop.example/api/pay', declined));
   expect((await fetch('https://shop.example/api/pay')).status).toBe(402);

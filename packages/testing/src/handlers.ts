@@ -12,10 +12,18 @@ import { type Answer, inTurn } from './inTurn.js';
  */
 export function handlers(where: Where, ...answers: readonly [Answer, ...Answer[]]): RequestHandler[] {
   const respond = inTurn(answers);
-  if (!isGatewayName(where)) return [http.all(where.startsWith('/') ? `*${where}` : where, respond)];
+  if (!isGatewayName(where)) return [http.all(where.startsWith('/') ? onAnyHost(where) : where, respond)];
   return Object.values<Endpoint>(endpoints[where])
     .filter(({ tells }) => tells)
     .map(({ method, path }) =>
-      method === 'GET' ? http.get(`*${path}`, respond) : http.post(`*${path}`, respond),
+      method === 'GET' ? http.get(onAnyHost(path), respond) : http.post(onAnyHost(path), respond),
     );
+}
+
+/** The whole path: a `*` of MSW would stand for the beginning of a longer one too. */
+function onAnyHost(path: string): RegExp {
+  const steps = path
+    .split('/')
+    .map((step) => (step.startsWith(':') ? '[^/]+' : step.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+  return new RegExp(`^[a-z]+://[^/]+${steps.join('/')}$`);
 }
