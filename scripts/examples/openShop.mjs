@@ -7,15 +7,16 @@ const readmes = {
   README: 'README.md',
   core: 'packages/core/README.md',
   react: 'packages/react/README.md',
+  testing: 'packages/testing/README.md',
   'bank-check': 'docs/bank-check.md',
   'own-form': 'docs/own-form.md',
 };
 const tools = ['@types/react', '@types/react-dom', 'react-dom', 'vite'];
 /**
- * A component kit whose own types do not pass a compiler this strict, and a gateway's SDK for servers. The typecheck of
- * apps/examples has their examples.
+ * A component kit whose own types do not pass a compiler this strict, a gateway's SDK for servers, and tools for tests. The
+ * typecheck of apps/examples has their examples.
  */
-const elsewhere = /from '(?:react-aria-components|stripe)'/;
+const elsewhere = /from '(?:react-aria-components|stripe|vitest)'/;
 
 /**
  * Makes a merchant's project: our packages unpacked, what they need linked to what is installed here, and every example
