@@ -29,7 +29,7 @@ export function useFieldRules(
 ): FieldEvents {
   const form = useFormAround();
   const { messages, announce } = useCheckout();
-  const { validateOn, values: shared } = useContext(FormRulesContext);
+  const { validateOn, values: shared, said } = useContext(FormRulesContext);
   const { ref, onChange, onBlur } = form.register(name, { validate: asChecks(rules, optional) });
   useEffect(() => {
     if (values === undefined) return undefined;
@@ -40,7 +40,7 @@ export function useFieldRules(
   const check = async (): Promise<void> => {
     if (await form.trigger(name)) return;
     const { error } = form.getFieldState(name);
-    if (error !== undefined) announce(fieldErrorText(name, error, messages, values));
+    if (error !== undefined) said(announce(fieldErrorText(name, error, messages, values)));
   };
 
   // React leaves out `onChange` when a mask wrote the value, and `onInput` when a browser fills in without one.

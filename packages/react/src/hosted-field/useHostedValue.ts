@@ -28,7 +28,7 @@ function nextBlank(): string {
 export function useHostedValue(name: string, frame: HostedFrame, focusFrame: () => void): void {
   const form = useFormContext();
   const { announce } = useCheckout();
-  const { validateOn } = useContext(FormRulesContext);
+  const { validateOn, said } = useContext(FormRulesContext);
   const errorText = useFieldErrorText();
   const { ref } = useFieldContext().inputProps;
   const { status, content, timesLeft } = frame;
@@ -43,7 +43,7 @@ export function useHostedValue(name: string, frame: HostedFrame, focusFrame: () 
   const check = useLatest(async (): Promise<void> => {
     if (await form.trigger(name)) return;
     const { error } = form.getFieldState(name);
-    if (error !== undefined) announce(errorText(name, error));
+    if (error !== undefined) said(announce(errorText(name, error)));
   });
 
   const isFirst = useRef(true);

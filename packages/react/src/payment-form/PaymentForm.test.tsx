@@ -7,6 +7,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
 import { later, paid, refused } from '../../test/answers.js';
 import { Shop, type ShopProps } from '../../test/Shop.js';
+import { Field } from '../field/Field.js';
+import { FieldError } from '../field/FieldError.js';
+import { Input } from '../field/Input.js';
+import { Label } from '../field/Label.js';
 import { PaymentForm } from './PaymentForm.js';
 
 const payButton = () => screen.getByRole('button', { name: /^pay/i });
@@ -71,6 +75,27 @@ describe('the page is told that it is paid', () => {
     rerender(page('visible', '2'));
     await userEvent.click(payButton());
     await waitFor(() => expect(onPaid).toHaveBeenCalledTimes(2));
+  });
+});
+
+describe('a field that is wrong and left by a click on the pay button', () => {
+  it('is read out where the focus is, and not announced as well', async () => {
+    const user = userEvent.setup();
+    const rules = { card_number_incomplete: (value: string) => value.length > 8 };
+    render(
+      <Shop>
+        <Field name="card_number" rules={rules}>
+          <Label />
+          <Input />
+          <FieldError />
+        </Field>
+      </Shop>,
+    );
+    await user.type(input('Card number'), '4242');
+    await user.click(payButton());
+    await waitFor(() => expect(document.activeElement).toBe(input('Card number')));
+    await settled();
+    expect([region('status'), region('alert')]).toEqual(['', '']);
   });
 });
 

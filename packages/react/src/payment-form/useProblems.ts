@@ -1,7 +1,7 @@
 'use client';
 
 import type { PublicPaymentError } from '@tactful/core';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { announcement } from '../announcer/announcement.js';
 import { useFieldErrorText } from '../field/useFieldErrorText.js';
@@ -10,6 +10,7 @@ import { isAttended } from '../isAttended.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { useLatest } from '../useLatest.js';
 import type { Payment } from '../usePayment.js';
+import { FormRulesContext } from '../validation/FormRules.js';
 
 /** What was wrong at the last submit. */
 interface Problems {
@@ -50,14 +51,16 @@ export function useProblems(
   const errorText = useFieldErrorText();
   const [found, setFound] = useState<Found | null>(null);
   const summaryRef = useRef<HTMLDivElement>(null);
+  const { takeBack } = useContext(FormRulesContext);
 
   const look = useCallback(
     (isDecline: boolean) => {
+      takeBack();
       const wrong = (name: string): boolean => form.getFieldState(name).invalid;
       const names = pageRef.current === null ? [] : controlNames(pageRef.current).filter(wrong);
       setFound({ names, isDecline, error });
     },
-    [pageRef, form, error],
+    [pageRef, form, error, takeBack],
   );
   const report = useCallback(() => look(false), [look]);
 
