@@ -66,6 +66,8 @@ export class Checkout {
   readonly sent: Sent[] = [];
   /** The keys of payments that pages asked for last. */
   readonly asked = new Map<Page, string>();
+  /** The keys of payments that the bank decided on after the pages had given them up. */
+  readonly decidedLater = new Set<string>();
   /** Where payments went, as `from → to`. */
   readonly moves = new Set<string>();
   fate: Fate = 'card';
@@ -116,7 +118,10 @@ export class Checkout {
   /** The bank decides on the check that waits, in its own app for one, whatever the page shows. */
   bankSays(approved: boolean): void {
     const payment = this.payments().find(isWaiting);
-    if (payment) this.#decide(payment, approved);
+    if (!payment) return;
+    const isOpen = this.#tabs.some(({ attempt }) => attempt.state().phase === 'authenticating');
+    if (!isOpen && payment.key !== null) this.decidedLater.add(payment.key);
+    this.#decide(payment, approved);
   }
 
   /** What was still being decided is decided. */
