@@ -412,6 +412,7 @@ const noLists: readonly [string, SavedMethodsOptions['load']][] = [
   ['a success that says nothing', () => Promise.resolve(JSON.parse('{}'))],
 ];
 test.each(noLists)('%s is no list: it is a problem, and one that there was stays', async (_, load) => {
+  vi.spyOn(globalThis, 'reportError').mockReturnValue();
   let state: SavedMethodsState | undefined;
   const options = server(visa);
   open({ options, onState: (given) => void (state = given) });
