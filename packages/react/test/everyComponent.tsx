@@ -36,6 +36,11 @@ export const everyComponent: Readonly<Record<string, ReactElement>> = {
       onUpdate={nothing}
     />
   ),
+  CheckoutDialog: (
+    <tactful.CheckoutDialog aria-label="A question" onDismiss={nothing}>
+      Go on?
+    </tactful.CheckoutDialog>
+  ),
   CheckoutErrorBoundary: <tactful.CheckoutErrorBoundary>The form</tactful.CheckoutErrorBoundary>,
   CheckoutProvider: <tactful.CheckoutProvider {...checkout}>The form</tactful.CheckoutProvider>,
   CheckoutUnavailable: <tactful.CheckoutUnavailable error={publicError('session_expired')} takesFocus />,

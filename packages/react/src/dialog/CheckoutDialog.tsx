@@ -1,10 +1,11 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useMemo, useRef } from 'react';
 import { Announcer, useAnnouncements } from '../announcer/Announcer.js';
 import { classNames } from '../field/classNames.js';
 import { useMergedRef } from '../field/useMergedRef.js';
 import { CheckoutContext, useCheckout } from '../provider/useCheckout.js';
+import { useFocusEffect } from '../useFocusEffect.js';
 
 export interface CheckoutDialogProps extends Omit<
   ComponentPropsWithoutRef<'dialog'>,
@@ -28,7 +29,7 @@ export const CheckoutDialog = forwardRef<HTMLDialogElement, CheckoutDialogProps>
   const inside = useMemo(() => ({ ...checkout, announce }), [checkout, announce]);
   const own = useRef<HTMLDialogElement>(null);
   // Before it leaves the page: only a dialog that is closed gives the focus back.
-  useLayoutEffect(() => {
+  useFocusEffect(() => {
     const dialog = own.current;
     dialog?.showModal();
     dialog?.querySelector<HTMLElement>('h2[tabindex]')?.focus();

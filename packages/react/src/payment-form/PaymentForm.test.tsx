@@ -2,7 +2,7 @@ import { de } from '../locales/de.js';
 import { en } from '../locales/en.js';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { Activity } from 'react';
+import { Activity, version } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
 import { later, paid, refused } from '../../test/answers.js';
@@ -60,22 +60,26 @@ describe('a payment that goes through', () => {
 });
 
 describe('the page is told that it is paid', () => {
-  it('once, also when it was hidden and is shown again; for the next order again', async () => {
-    const onPaid = vi.fn<() => void>();
-    const page = (mode: 'visible' | 'hidden', order: string) => (
-      <Activity mode={mode}>
-        <Shop pay={() => paid} order={order} onPaid={onPaid} defaultValues={{ card_number: '4242' }} />
-      </Activity>
-    );
-    const { rerender } = render(page('visible', '1'));
-    await userEvent.click(payButton());
-    await screen.findByRole('button', { name: 'Payment complete' });
-    for (const mode of ['hidden', 'visible'] as const) rerender(page(mode, '1'));
-    expect(onPaid).toHaveBeenCalledOnce();
-    rerender(page('visible', '2'));
-    await userEvent.click(payButton());
-    await waitFor(() => expect(onPaid).toHaveBeenCalledTimes(2));
-  });
+  // React 18 has no Activity.
+  it.skipIf(version.startsWith('18'))(
+    'once, also when it was hidden and is shown again; for the next order again',
+    async () => {
+      const onPaid = vi.fn<() => void>();
+      const page = (mode: 'visible' | 'hidden', order: string) => (
+        <Activity mode={mode}>
+          <Shop pay={() => paid} order={order} onPaid={onPaid} defaultValues={{ card_number: '4242' }} />
+        </Activity>
+      );
+      const { rerender } = render(page('visible', '1'));
+      await userEvent.click(payButton());
+      await screen.findByRole('button', { name: 'Payment complete' });
+      for (const mode of ['hidden', 'visible'] as const) rerender(page(mode, '1'));
+      expect(onPaid).toHaveBeenCalledOnce();
+      rerender(page('visible', '2'));
+      await userEvent.click(payButton());
+      await waitFor(() => expect(onPaid).toHaveBeenCalledTimes(2));
+    },
+  );
 });
 
 describe('a field that is wrong and left by a click on the pay button', () => {
