@@ -546,13 +546,19 @@ suite('an answer that comes after all', () => {
     });
 
   test('is heard while the outcome is asked for, and believed against what is answered then', async () => {
+    const browser = new Browser();
     const status = vi.fn(() => ({ code: 'funds' }));
-    const { attempt } = start([late(paid, 70_000)], { order: '4711', status, statusDelays: [20_000, 1000] });
+    const { attempt, requests } = start([late(paid, 70_000)], {
+      order: '4711',
+      status,
+      statusDelays: [20_000, 1000],
+    });
     const phases: string[] = [];
     attempt.subscribe(() => phases.push(attempt.state().phase));
     expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'succeeded' });
     expect(phases).toEqual(['submitting', 'verifying', 'succeeded']);
     expect(status).toHaveBeenCalledOnce();
+    expect(browser.stored()).toEqual({ 'tactful 4711': requests[0]?.key });
   });
 
   test('is heard when nobody asks any more', async () => {
@@ -930,6 +936,8 @@ suite('an order of two forms, or of a page that was left', () => {
     await settled(wallet.resume());
     await settled(form.submit(card));
     form.dispose();
+    await settled(Promise.resolve());
+    expect(browser.locks()).toEqual([]);
     expect(await settled(wallet.submit(card))).toMatchObject({
       phase: 'declined',
       error: { reason: 'insufficient_funds' },

@@ -258,9 +258,7 @@ export class Attempt<Values> {
 
   /** An answer that comes after all: that the order is paid is heard also when nobody waits for it any more. */
   #hear(key: PaymentKey | null, { status }: PaymentResult): void {
-    const { phase } = this.#state;
-    const isOpen = phase === 'verifying' || phase === 'unknown';
-    if (isOpen && this.#key === key && status === 'succeeded') this.#go('succeed');
+    if (this.#key === key && status === 'succeeded') this.#go('succeed');
   }
 
   async #answer(send: (context: RequestContext) => unknown, signal: AbortSignal): Promise<unknown> {
