@@ -1,31 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { AttemptState, Phase } from '@tactful/core';
-import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { paid } from '../../test/answers.js';
 import { inShop } from '../../test/inShop.js';
-import { useCheckout } from '../provider/useCheckout.js';
+import { usePayment } from '../usePayment.js';
 import { CheckoutErrorBoundary } from './CheckoutErrorBoundary.js';
 
 interface ShopProps {
-  /** Where the payment stands when the checkout crashes. */
-  readonly phase: Phase;
+  /** How the shop pays before the checkout crashes. Without it, it does not. */
+  readonly pay: (() => unknown) | null;
+  /** It crashes while it waits for the answer. @default false */
+  readonly isHasty?: boolean;
 }
 
-/** A checkout that crashes when its button is pressed, with a payment that stands somewhere. */
-function Fragile({ phase }: ShopProps): ReactNode {
-  const { queryClient } = useCheckout();
+/** A checkout that pays, and crashes when its button is pressed. */
+function Fragile({ pay, isHasty = false }: ShopProps): ReactNode {
+  const payment = usePayment<null>({ pay: () => pay?.() });
   const [hasCrashed, setHasCrashed] = useState(false);
-  const { mutateAsync } = useMutation(
-    {
-      mutationKey: ['tactful', 'payment'],
-      mutationFn: (state: Pick<AttemptState, 'phase'>) => Promise.resolve(state),
-    },
-    queryClient,
-  );
   if (hasCrashed) throw new Error('The page’s own code broke.');
   const crash = async (): Promise<void> => {
-    if (phase !== 'idle') await mutateAsync({ phase });
+    const answered = pay && payment.submit(null);
+    if (!isHasty) await answered;
     setHasCrashed(true);
   };
   return (
@@ -46,16 +41,30 @@ const meta = {
     ),
     inShop,
   ],
-  args: { phase: 'idle' },
-  play: ({ canvasElement }) => userEvent.click(within(canvasElement).getByRole('button')),
+  args: { pay: null },
 } satisfies Meta<typeof Fragile>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** Presses the button, and finds the panel of this severity in place of the checkout. */
+function crashesAs(severity: 'error' | 'warning' | 'done'): NonNullable<Story['play']> {
+  return async ({ canvasElement }) => {
+    await userEvent.click(within(canvasElement).getByRole('button'));
+    const panel = `.tactful-stopped[data-severity=${severity}]`;
+    await waitFor(() => expect(canvasElement.querySelector(panel)).not.toBeNull());
+  };
+}
+
 /** As long as nothing breaks, only the checkout is there. */
-export const NothingBroke: Story = { play: () => {} };
-export const NoPayment: Story = {};
-export const PaymentUnderWay: Story = { args: { phase: 'submitting' } };
-export const OutcomeUnknown: Story = { args: { phase: 'unknown' } };
-export const Paid: Story = { args: { phase: 'succeeded' } };
+export const NothingBroke: Story = {};
+export const NoPayment: Story = { play: crashesAs('error') };
+export const PaymentUnderWay: Story = {
+  args: { pay: () => new Promise(() => {}), isHasty: true },
+  play: crashesAs('warning'),
+};
+export const OutcomeUnknown: Story = {
+  args: { pay: () => Promise.reject(new TypeError('Failed to fetch')) },
+  play: crashesAs('warning'),
+};
+export const Paid: Story = { args: { pay: () => paid }, play: crashesAs('done') };
