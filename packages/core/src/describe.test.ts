@@ -84,7 +84,7 @@ suite('several problems', () => {
     expect(describe(withIssues('csc_mismatch', 'postal_code_mismatch'), en)).toMatchObject({
       ...together,
       body: `Some details need a change before you can pay. ${en.money.not_charged}`,
-      money: en.money.not_charged,
+      money: `${en.money.not_charged} ${en.hold}`,
     });
   });
 

@@ -46,7 +46,7 @@ export function describe(
   return {
     title,
     body: money === null ? fill(body, known) : `${fill(body, known)} ${money}`,
-    money: money !== null && info.hold ? `${money} ${messages.hold}` : money,
+    money: money !== null && main.hold ? `${money} ${messages.hold}` : money,
     fields,
     actions: error.actions.map((action) => ({ action, label: messages.actions[action] })),
     placement: main.placement,

@@ -1,11 +1,12 @@
 'use client';
 
-import { forwardRef, useMemo } from 'react';
+import { forwardRef, useEffect, useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Field } from '../field/Field.js';
 import { FieldError } from '../field/FieldError.js';
 import { Input, type InputProps } from '../field/Input.js';
 import { Label } from '../field/Label.js';
+import { useLatest } from '../useLatest.js';
 import { filled } from '../validation/filled.js';
 import type { Rules } from '../validation/Rules.js';
 import { CallingCode } from './CallingCode.js';
@@ -45,10 +46,17 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
     }),
     [getValues],
   );
-  const followNumber: InputProps['onInput'] = (event) => {
+  const follow = useLatest((number: unknown): void => {
     const chosen = countryIn(getValues('phone_country'));
-    const country = countryOf(parsePhone(event.currentTarget.value, chosen), chosen);
+    const country = countryOf(parsePhone(typeof number === 'string' ? number : '', chosen), chosen);
     if (country !== chosen) setValue('phone_country', country);
+  });
+  // What was typed or filled in before it was there.
+  useEffect(() => {
+    if (isLibraryThere) follow.current(getValues('phone'));
+  }, [isLibraryThere, follow, getValues]);
+  const followNumber: InputProps['onInput'] = (event) => {
+    follow.current(event.currentTarget.value);
     onInput?.(event);
   };
   return (
