@@ -1,8 +1,7 @@
 import { errorPages } from './errorPages.js';
+import { explainOnce } from './explainOnce.js';
 import type { ProblemReport } from './ProblemReport.js';
 import { storeProblems } from './storeProblems.js';
-
-const explained = new Set<string>();
 
 /**
  * Explains in the console, once, a problem of the store itself: the shopper is told only that the store cannot take the
@@ -10,20 +9,17 @@ const explained = new Set<string>();
  */
 export function explainProblem({ reason, shown, gateway, gatewayCode }: ProblemReport): void {
   const problem = Object.entries(storeProblems).find(([name]) => name === reason)?.[1];
-  const key = JSON.stringify([gateway, gatewayCode, reason]);
-  if (problem === undefined || explained.has(key)) return;
-  explained.add(key);
+  if (problem === undefined) return;
   const page = Object.hasOwn(errorPages, gateway) ? errorPages[gateway] : undefined;
   // The code is the gateway's text: quoted, it stays in its line, and only a plain one goes into a command to copy.
   const isPlain = /^\w[\w.-]*$/.test(gatewayCode ?? '');
   const lines = [
-    `Tactful: ${reason}. ${gateway} said ${gatewayCode === null ? 'no code' : JSON.stringify(gatewayCode)}.`,
+    `${reason}. ${gateway} said ${gatewayCode === null ? 'no code' : JSON.stringify(gatewayCode)}.`,
     `What it means: ${problem.means}`,
     `What to do: ${problem.todo}`,
     ...(page === undefined ? [] : [`Documented at ${page}`]),
     ...(isPlain && page !== undefined ? [`More: npx tactful explain ${gateway} ${gatewayCode}`] : []),
-    `The shopper is told ${shown}. This is said once, and not in a production build.`,
+    `The shopper is told ${shown}.`,
   ];
-  // oxlint-disable-next-line eslint/no-console -- it is for who has the console open
-  console.warn(lines.join('\n'));
+  explainOnce(lines.join('\n'));
 }
