@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/react-vite';
 import type { DisclosurePolicy } from '@tactful/core';
 import type { CheckoutMessages } from '@tactful/react';
 import { gateways, type GatewayFolder } from './gateways.js';
+import { gatewayTitle } from './gatewayTitle.js';
 import { locales } from './locales.js';
 
 type GlobalTypes = NonNullable<Preview['globalTypes']>;
@@ -43,7 +44,7 @@ export const globalTypes: GlobalTypes = {
   gateway: menu(
     'Gateway',
     'credit',
-    [...gateways.keys()].map((name) => ({ value: name, title: name })),
+    [...gateways.keys()].map((name) => ({ value: name, title: gatewayTitle(name) })),
   ),
   disclosure: menu('Disclosure policy', 'eye', [
     { value: 'standard', title: 'Standard disclosure' },

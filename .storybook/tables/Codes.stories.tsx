@@ -13,7 +13,14 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Codes: Story = {};
+export const Codes: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent(/^Codes of [A-Z]/);
+    const [, ...rows] = canvas.getAllByRole('row');
+    await expect(rows).toHaveLength(50);
+    await expect(canvas.getByText(/^(\d+) of \1 rows, the first 50 of them shown$/)).toBeVisible();
+  },
+};
 
 export const Filtered: Story = {
   tags: ['!dev'],

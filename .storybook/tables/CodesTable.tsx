@@ -2,6 +2,7 @@ import { describe, disclose, type PaymentError, type PaymentMessage, type Public
 import { useCheckout } from '@tactful/react';
 import { type ReactNode, useMemo } from 'react';
 import { type GatewayFolder, gateways } from '../gateways.js';
+import { gatewayTitle } from '../gatewayTitle.js';
 import { readCode } from '../readCode.js';
 import { Code } from './Code.js';
 import { type Column, DataTable } from './DataTable.js';
@@ -40,14 +41,15 @@ export function CodesTable(): ReactNode {
           }),
     [folder, messages, disclosure],
   );
+  const title = `Codes of ${gatewayTitle(gateway.name)}`;
   return (
-    <TablePage title={`Codes of ${gateway.name}`}>
+    <TablePage title={title}>
       <p>
         Every code is read as it comes over the wire, and shown under the {gateway.policy ?? disclosure}{' '}
         disclosure policy. Gateway, language and policy are those of the toolbar.
       </p>
       <DataTable
-        caption={`Codes of ${gateway.name}, what each means and what the shopper reads`}
+        caption={`${title}, what each means and what the shopper reads`}
         columns={columns}
         rows={rows}
         keyOf={({ kind, code }) => `${kind} ${code}`}

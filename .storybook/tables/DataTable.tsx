@@ -32,7 +32,8 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, textOf }: DataTa
         <label htmlFor={id}>Filter</label>
         <input id={id} type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
         <p role="status">
-          {found.length} of {rows.length}
+          {found.length} of {rows.length} rows
+          {shown.length < found.length && `, the first ${shown.length} of them shown`}
         </p>
       </div>
       <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
