@@ -4,7 +4,7 @@ type ValueField = Extract<
   Field,
   'iban' | 'bank_code' | 'bank_account_number' | 'bank_account_holder' | 'billing_city' | 'billing_state'
 >;
-type ChoiceField = Extract<Field, 'billing_country' | 'billing_state'>;
+type ChoiceField = Extract<Field, 'billing_country' | 'billing_state' | 'mandate_consent'>;
 
 /** Every word of one language: what is said of problems, and the words of the components. */
 export interface CheckoutMessages extends Messages {

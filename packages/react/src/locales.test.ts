@@ -222,7 +222,7 @@ function whole({ title, body, fields }: PaymentMessage): string {
 }
 
 /** Words that stay Latin in every script: abbreviations printed on cards and statements, and names. */
-const latinWords = new Set('IBAN PIN ID ZIP CEP Eircode BSB Routing number Sort code'.split(' '));
+const latinWords = new Set('IBAN PIN ID ZIP Postcode CEP Eircode BSB Routing number Sort code'.split(' '));
 
 function isForeign(word: string, { script }: Facts): boolean {
   const native = new RegExp(`^[${script.map((name) => `\\p{Script_Extensions=${name}}`).join('')}]+$`, 'u');
@@ -356,6 +356,11 @@ suite.each(locales)('$lang', ({ path, lang, catalog, facts, patterns }) => {
 
   test('has the keys of English in their order', () => {
     expect(content(catalog).map(([key]) => key)).toEqual(content(en).map(([key]) => key));
+  });
+
+  test('calls a postal code as its country does, where that has its own word', () => {
+    const { billing_postal_code } = catalog.fields;
+    expect(Object.values(catalog.postalCode)).not.toContain(billing_postal_code);
   });
 
   test('has texts for the reasons that may be shown, and no other', () => {

@@ -1,4 +1,5 @@
 import {
+  type Action,
   type Field,
   type PublicIssue,
   type PublicPaymentError,
@@ -37,12 +38,22 @@ export function placeIssues(
   }
   const { placement } = reasonInfo(error.reason);
   if (placement === 'status') return { placed, rest: null };
-  return { placed, rest: placement === 'inline' ? left(error, unplaced) : error };
+  return { placed, rest: placement === 'inline' ? left(error, unplaced, placed.size > 0) : error };
 }
 
-function left(error: PublicPaymentError, issues: readonly PublicIssue[]): PublicPaymentError | null {
+function left(
+  error: PublicPaymentError,
+  issues: readonly PublicIssue[],
+  hasPlaced: boolean,
+): PublicPaymentError | null {
   const [main] = issues;
   if (main === undefined) return null;
-  if (main.reason === error.reason) return { ...error, issues };
-  return { ...error, ...main, issues, actions: reasonInfo(main.reason).actions };
+  const actions = main.reason === error.reason ? error.actions : reasonInfo(main.reason).actions;
+  return { ...error, ...main, issues, actions: hasPlaced ? actions : actionsWithoutField(actions) };
+}
+
+/** What can be done about a field that is not on the page: there is nothing to correct. */
+function actionsWithoutField(actions: readonly Action[]): readonly Action[] {
+  const others = actions.filter((action) => action !== 'fix_field');
+  return others.length > 0 ? others : ['use_other_method', 'contact_merchant'];
 }

@@ -18,6 +18,7 @@ interface ErrorForm {
   };
   setError(name: string, error: { readonly type: PublicReason; readonly message: string }): void;
   setFocus(name: string): void;
+  setValue(name: string, value: false): void;
   clearErrors(name: string | readonly string[] | undefined): void;
   getFieldState(name: string): {
     readonly error?: { readonly type?: unknown; readonly message?: unknown } | undefined;
@@ -105,6 +106,8 @@ function holdErrors(form: ErrorForm, placed: Placed, say: Say): () => void {
   const put = (name: string, type: PublicReason): void =>
     form.setError(name, { type, message: say(name, { type }) });
   for (const [name, reason] of placed) {
+    // What was agreed to has ended: the box can be ticked again.
+    if (reason === 'mandate_not_active') form.setValue(name, false);
     own.set(name, { reason, value: form.getValues(name) });
     put(name, reason);
   }

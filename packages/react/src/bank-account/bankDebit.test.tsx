@@ -82,7 +82,7 @@ test('what the gateway says lands at each field, and goes when the field changes
       'Error: Check each digit of the \u2068routing number\u2069',
       'Error: Use another bank account',
       'Error: Choose the type of bank account',
-      'Error: Agree to the direct debit to continue',
+      'Error: Agree to the direct debit again',
     ]),
   );
   expect(screen.getAllByRole('link').map(({ textContent }) => `Error: ${textContent}`)).toEqual(errors());
@@ -93,7 +93,7 @@ test('what the gateway says lands at each field, and goes when the field changes
   await userEvent.type(control('Routing number'), '{End}{Backspace}1');
   await userEvent.type(control('Account number'), '0');
   await userEvent.click(control('Checking account'));
-  await userEvent.click(control('I agree to the direct debit'));
+  expect(control('I agree to the direct debit').checked).toBe(false);
   await userEvent.click(control('I agree to the direct debit'));
   await waitFor(() => expect(errors()).toEqual([]));
 });

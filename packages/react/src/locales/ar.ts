@@ -6,11 +6,11 @@ export const ar: CheckoutMessages = {
   ...messages,
   postalCode: {
     US: 'الرمز البريدي (\u2066ZIP\u2069)',
-    GB: 'الرمز البريدي',
-    AU: 'الرمز البريدي',
-    NZ: 'الرمز البريدي',
+    GB: 'الرمز البريدي (\u2066Postcode\u2069)',
+    AU: 'الرمز البريدي (\u2066Postcode\u2069)',
+    NZ: 'الرمز البريدي (\u2066Postcode\u2069)',
     IE: 'الرمز البريدي (\u2066Eircode\u2069)',
-    IN: 'الرمز البريدي',
+    IN: 'الرمز البريدي (\u2066PIN code\u2069)',
     BR: 'الرمز البريدي (\u2066CEP\u2069)',
   },
   hints: {
@@ -35,6 +35,7 @@ export const ar: CheckoutMessages = {
       any: 'يلزم اختيار: {label}',
       billing_country: 'يلزم اختيار البلد أو المنطقة',
       billing_state: ['يلزم اختيار {label}', 'يلزم اختيار الولاية أو المحافظة'],
+      mandate_consent: 'تلزم الموافقة على الخصم المباشر للمتابعة',
     },
     choose: 'الاختيار من القائمة',
     card_group: 'بيانات البطاقة',

@@ -35,6 +35,7 @@ export const de: CheckoutMessages = {
       any: 'Wählen Sie aus: {label}',
       billing_country: 'Wählen Sie Ihr Land oder Ihre Region aus',
       billing_state: ['Wählen Sie aus: {label}', 'Wählen Sie Ihr Bundesland oder Ihre Region aus'],
+      mandate_consent: 'Stimmen Sie der Lastschrift zu, um fortzufahren',
     },
     choose: 'Aus der Liste wählen',
     card_group: 'Kartendaten',

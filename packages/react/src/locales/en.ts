@@ -35,6 +35,7 @@ export const en: CheckoutMessages = {
       any: 'Choose: {label}',
       billing_country: 'Choose your country or region',
       billing_state: ['Choose your {label}', 'Choose your state or province'],
+      mandate_consent: 'Agree to the direct debit to continue',
     },
     choose: 'Choose from the list',
     card_group: 'Card details',

@@ -1,10 +1,11 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { createRef } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
+import { paid, refused } from '../../test/answers.js';
 import { FieldForm, type FieldFormProps } from '../../test/FieldForm.js';
+import { Shop } from '../../test/Shop.js';
 import { MandateConsent } from './MandateConsent.js';
 
 const box = (): HTMLInputElement => screen.getByRole<HTMLInputElement>('checkbox');
@@ -63,15 +64,23 @@ test('is asked for when the form is sent, and not before; agreeing lets go of it
   await waitFor(() => expect([error(), box().ariaInvalid]).toEqual(['', null]));
 });
 
-test('stays as it was when the mandate has ended, until the shopper agrees again', async () => {
-  let form: UseFormReturn | undefined;
-  open({ onForm: (given) => void (form = given) });
+test('can be agreed to again when the mandate has ended', async () => {
+  const answers = [refused('mandate_not_active'), paid];
+  render(
+    <Shop pay={() => answers.shift()}>
+      <MandateConsent />
+    </Shop>,
+  );
+  const pay = screen.getByRole('button', { name: /^Pay/ });
   await userEvent.click(box());
-  act(() => form?.setError('mandate_consent', { type: 'mandate_not_active' }));
-  await waitFor(() => expect(error()).toContain('Agree to the direct debit'));
-  expect(box().checked).toBe(true);
-  await userEvent.click(box());
-  expect(error()).toContain('Agree to the direct debit');
+  await userEvent.click(pay);
+  await waitFor(() => expect(error()).toBe('Error: Agree to the direct debit again'));
+  expect(document.activeElement).toBe(box());
+  expect(box().checked).toBe(false);
+  await userEvent.click(pay);
+  await waitFor(() => expect(error()).toBe('Error: Agree to the direct debit to continue'));
   await userEvent.click(box());
   await waitFor(() => expect(error()).toBe(''));
+  await userEvent.click(pay);
+  await screen.findByText('Payment complete');
 });

@@ -8,7 +8,7 @@ import { useCheckout } from '../provider/useCheckout.js';
 import { filled } from '../validation/filled.js';
 import type { Rules } from '../validation/Rules.js';
 
-const rules = { mandate_not_active: filled } satisfies Rules;
+const rules = { choice_missing: filled } satisfies Rules;
 
 /** Children: the text of the mandate, as your bank or gateway gives it. All other props are the box's. */
 export type MandateConsentProps = Omit<ComponentPropsWithoutRef<'input'>, 'id' | 'name' | 'type' | 'value'>;

@@ -1,6 +1,6 @@
 'use client';
 
-import { describe, type MessageValues, type PaymentMessage, type PublicPaymentError } from '@tactful/core';
+import type { MessageValues, PaymentMessage, PublicPaymentError } from '@tactful/core';
 import { type ComponentPropsWithoutRef, forwardRef, useId, useRef } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { useCountdown } from '../countdown/useCountdown.js';
@@ -15,6 +15,7 @@ import { type ActionHandlers, RetryActions } from '../retry-actions/RetryActions
 import { SupportReference } from '../support-reference/SupportReference.js';
 import { useFocusEffect } from '../useFocusEffect.js';
 import { useLatest } from '../useLatest.js';
+import { describeLeft } from './describeLeft.js';
 
 const none: ActionHandlers = {};
 
@@ -50,7 +51,7 @@ const Banner = forwardRef<HTMLDivElement, BannerProps>(function Banner(
   const { messages, announce } = useCheckout();
   const remaining = useCountdown(waitEnd(error));
   const isOver = remaining === 0;
-  const message = describe(error, messages, { ...values, ...(remaining && { wait: remaining }) });
+  const message = describeLeft(error, messages, { ...values, ...(remaining && { wait: remaining }) });
   const body = isOver ? (message.money ?? '') : message.body;
   useSparseAnnouncement(remaining, isOver ? messages.actions.try_again : body);
 
@@ -58,13 +59,13 @@ const Banner = forwardRef<HTMLDivElement, BannerProps>(function Banner(
   const steadyId = useId();
   const { afterMs } = error.retry;
   const steady =
-    afterMs === null || isOver ? null : describe(error, messages, { ...values, wait: afterMs }).body;
+    afterMs === null || isOver ? null : describeLeft(error, messages, { ...values, wait: afterMs }).body;
 
   const panel = useRef<HTMLDivElement>(null);
   const words = useLatest({ messages, values });
   useFocusEffect(() => {
     const { messages, values } = words.current;
-    const { title, body, severity } = describe(error, messages, values);
+    const { title, body, severity } = describeLeft(error, messages, values ?? {});
     if (isAttended(panel.current)) panel.current?.focus();
     else announce(announcement(title, body), severity === 'info' ? 'polite' : 'assertive');
   }, [error, words, announce]);

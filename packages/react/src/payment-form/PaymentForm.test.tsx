@@ -268,6 +268,44 @@ describe('a decline', () => {
     expect(screen.queryByRole('button', { name: 'Check your details' })).toBeNull();
   });
 
+  it.each([
+    ['phone_missing', 'Enter your phone number'],
+    ['email_format', 'Check your email address'],
+  ] as const)(
+    'at no field of the form says of %s what became of the money, and what can be done',
+    async (reason, title) => {
+      const user = await open({ pay: () => refused([reason, 'phone']), support: '#help' });
+      await user.click(payButton());
+      const banner = await group(`Error: ${title}`);
+      expect(banner.textContent).toMatch(/You have not been charged\./);
+      expect(banner.textContent?.split(title)).toHaveLength(2);
+      expect(within(banner).getByRole('link').textContent).toBe('Contact the store');
+      await user.click(within(banner).getByRole('button', { name: 'Use another payment method' }));
+      expect(document.activeElement).toBe(input('Card number'));
+    },
+  );
+
+  it('at a field that nobody names leads to the card', async () => {
+    const user = await open({ pay: () => refused('details_not_accepted') });
+    await user.click(payButton());
+    expect((await group('Error: Check your details')).textContent).toMatch(/You have not been charged\./);
+    await user.click(screen.getByRole('button', { name: 'Check your details' }));
+    expect(document.activeElement).toBe(input('Card number'));
+  });
+
+  it('of an amount leads to the order, or to another method', async () => {
+    const update_order = vi.fn<() => void>();
+    const user = await open({ pay: () => refused('amount_too_small'), handlers: { update_order } });
+    await user.click(payButton());
+    const banner = await group('Error: The amount is too low');
+    const names = within(banner)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual(['Review your order', 'Use another payment method']);
+    await user.click(within(banner).getByRole('button', { name: 'Review your order' }));
+    expect(update_order).toHaveBeenCalledOnce();
+  });
+
   it('names what can be paid, as the page tells it', async () => {
     const user = await open({
       pay: () => refused('amount_too_small'),

@@ -12,6 +12,7 @@ export function useActionHandlers(
   form: UseFormReturn,
   own: ActionHandlers | undefined,
 ): ActionHandlers {
+  // Read at each render, so that the form and what is in it follow the errors.
   const hasWrong = Object.keys(form.formState.errors).length > 0;
   const focusFirst = useCallback(
     (isWanted: (name: string) => boolean) => {
@@ -28,12 +29,17 @@ export function useActionHandlers(
       payButtonRef.current?.focus();
       pageRef.current?.requestSubmit();
     };
+    const isWrong = (name: string): boolean => form.getFieldState(name).invalid;
     return {
-      ...(hasWrong && { fix_field: () => focusFirst((name) => form.getFieldState(name).invalid) }),
+      fix_field: () => focusFirst(hasWrong ? isWrong : isOfMethod),
       try_again: payAgain,
       authenticate: payAgain,
-      use_other_method: () => focusFirst((name) => name === 'payment_method' || name.startsWith('card_')),
+      use_other_method: () => focusFirst(isOfMethod),
       ...own,
     };
   }, [hasWrong, focusFirst, payButtonRef, pageRef, form, own]);
+}
+
+function isOfMethod(name: string): boolean {
+  return name === 'payment_method' || name.startsWith('card_');
 }
