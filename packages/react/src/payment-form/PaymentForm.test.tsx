@@ -352,6 +352,44 @@ describe('the title of the page', () => {
   });
 });
 
+describe('the title of a page with two forms', () => {
+  it.each([
+    ['of one language', en, 'Error: Checkout'],
+    ['of two languages', de, 'Fehler: Checkout'],
+  ])('%s has one prefix, until neither has a problem', async (_, messages, second) => {
+    document.title = 'Checkout';
+    const first = [refused('generic_decline'), paid];
+    const other = [refused('generic_decline'), paid];
+    const defaultValues = { card_number: '4242' };
+    render(
+      <>
+        <div data-testid="first">
+          <Shop pay={() => first.shift()} defaultValues={defaultValues} />
+        </div>
+        <div data-testid="second">
+          <Shop pay={() => other.shift()} defaultValues={defaultValues} messages={messages} />
+        </div>
+      </>,
+    );
+    const pay = (form: string) =>
+      userEvent.click(within(screen.getByTestId(form)).getByRole('button', { name: /49/ }));
+    const isPaid = (form: string) =>
+      waitFor(() => expect(screen.getByTestId(form).querySelector('[data-phase=succeeded]')).not.toBeNull());
+    await pay('first');
+    await waitFor(() => expect(document.title).toBe('Error: Checkout'));
+    await pay('second');
+    await within(screen.getByTestId('second')).findByText(messages.reasons.generic_decline.title);
+    await settled();
+    expect(document.title).toBe('Error: Checkout');
+    await pay('first');
+    await isPaid('first');
+    await waitFor(() => expect(document.title).toBe(second));
+    await pay('second');
+    await isPaid('second');
+    await waitFor(() => expect(document.title).toBe('Checkout'));
+  });
+});
+
 describe('what can be done', () => {
   it('another payment method: the first card field, with everything kept', async () => {
     const user = await open({ pay: () => refused('generic_decline') });
