@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
+import { tabTo } from '../../test/tabTo.js';
 import { AddressFields } from './AddressFields.js';
 
 const address = {
@@ -28,6 +29,7 @@ export const Japan: Story = { args: { defaultCountry: 'JP' } };
 export const HongKong: Story = { args: { defaultCountry: 'HK' } };
 export const UnitedArabEmirates: Story = { args: { defaultCountry: 'AE' } };
 export const FilledIn: Story = { args: { defaultCountry: 'US' }, parameters: { values: address } };
+export const Focused: Story = { args: { defaultCountry: 'US' }, play: tabTo('textbox') };
 export const Missing: Story = { args: { defaultCountry: 'US' }, play: sendForm };
 export const PostalCodeOfAnotherCountry: Story = {
   args: { defaultCountry: 'US' },

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { PublicReason } from '@tactful/core';
 import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
+import { tabTo } from '../../test/tabTo.js';
 import { typeAndLeave } from '../../test/typeAndLeave.js';
 import { CardNumberField } from './CardNumberField.js';
 
@@ -20,6 +21,7 @@ export const Jcb: Story = { play: typeAndLeave('3566002020360505') };
 export const UnionPay: Story = { play: typeAndLeave('6205500000000000004') };
 export const Maestro: Story = { play: typeAndLeave('6759649826438453') };
 export const ABrandWithoutMark: Story = { play: typeAndLeave('2200000000000053') };
+export const Focused: Story = { play: tabTo('textbox') };
 export const Missing: Story = { play: sendForm };
 export const TooShort: Story = { play: typeAndLeave('4242 42') };
 export const NotRecognized: Story = { play: typeAndLeave('4242424242424241') };

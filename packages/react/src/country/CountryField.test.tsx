@@ -30,6 +30,19 @@ test('gives props, class, ref and handlers to the select', async () => {
   expect(onChange).toHaveBeenCalledOnce();
 });
 
+test('asks in the colour of a hint, and shows what is chosen in that of a value', async () => {
+  render(
+    <FieldForm>
+      <CountryField />
+    </FieldForm>,
+  );
+  const colour = (): string => getComputedStyle(select()).color;
+  const prompt = colour();
+  await userEvent.selectOptions(select(), 'FR');
+  await waitFor(() => expect(colour()).not.toBe(prompt));
+  expect(colour()).toBe(getComputedStyle(select().form ?? document.body).color);
+});
+
 test('is asked for when the form is sent, and not before; the choice lets go of it', async () => {
   const onSend = vi.fn();
   render(

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type AttemptState, type Phase, type PublicReason, publicError } from '@tactful/core';
 import { type ReactNode, useState } from 'react';
+import { shows } from '../../test/shows.js';
+import { tabTo } from '../../test/tabTo.js';
 import { DeviceStatus, type DeviceStatusProps } from './DeviceStatus.js';
 
 const at = (phase: Phase, reason: PublicReason | null = null): { readonly payment: AttemptState } => ({
@@ -25,12 +27,19 @@ const meta = {
     support: '#help',
     handlers: { try_again: nothing, use_other_method: nothing, wait_for_result: nothing },
   },
+  // As after a touch: the focus is there, and no ring.
+  play: () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  },
 } satisfies Meta<typeof DeviceStatus>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
 export const WaitingForCard: Story = {};
+/** With keys, the focus is seen. */
+export const Focused: Story = { play: shows('.tactful-device:focus-visible') };
+export const ButtonFocused: Story = { play: tabTo('button') };
 export const CannotBeCancelled: Story = {
   render: ({ payment, total }) => <DeviceStatus payment={payment} total={total} />,
 };

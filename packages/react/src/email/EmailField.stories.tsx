@@ -13,6 +13,7 @@ type Story = StoryObj<typeof meta>;
 export const Empty: Story = {};
 export const FilledIn: Story = { parameters: { values: { email: 'ada@example.com' } } };
 export const Optional: Story = { args: { optional: true } };
+export const Focused: Story = { play: tabTo('textbox') };
 export const Missing: Story = { play: sendForm };
 export const NotAnAddress: Story = { play: typeAndLeave('ada@example') };
 export const ASlipInTheDomain: Story = { play: typeAndLeave('ada@gmial.com') };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../test/inForm.js';
 import { shows } from '../../test/shows.js';
+import { tabTo } from '../../test/tabTo.js';
 import { CardFields } from '../card-fields/CardFields.js';
 import { EmailField } from '../email/EmailField.js';
 import { ErrorSummary } from './ErrorSummary.js';
@@ -48,6 +49,7 @@ export const OneIsRight: Story = {
     await shows('.tactful-summary a', 2)(context);
   },
 };
+export const LinkFocused: Story = { parameters: threeProblems, play: tabTo('link') };
 /** A link leads to its field. */
 export const LinkFollowed: Story = {
   parameters: threeProblems,
@@ -57,7 +59,7 @@ export const LinkFollowed: Story = {
     await shows('[name=card_number]:focus')(context);
   },
 };
-/** The one field says it, and has the focus. */
+/** The one field says it: there is no summary. */
 export const OneField: Story = {
   args: { names: ['card_csc'] },
   parameters: {

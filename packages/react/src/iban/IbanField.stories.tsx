@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
+import { tabTo } from '../../test/tabTo.js';
 import { typeAndLeave } from '../../test/typeAndLeave.js';
 import { IbanField } from './IbanField.js';
 
@@ -12,6 +13,7 @@ type Story = StoryObj<typeof meta>;
 export const Empty: Story = {};
 export const Germany: Story = { play: typeAndLeave('de89370400440532013000') };
 export const Longest: Story = { play: typeAndLeave('MT84MALT011000012345MTLCAST001S') };
+export const Focused: Story = { play: tabTo('textbox') };
 export const Missing: Story = { play: sendForm };
 export const NotRecognized: Story = { play: typeAndLeave('DE89370400440532013001') };
 export const RefusedByTheBank: Story = {

@@ -3,6 +3,7 @@ import { publicError } from '@tactful/core';
 import { type ReactNode, useState } from 'react';
 import { inForm } from '../../test/inForm.js';
 import { shows } from '../../test/shows.js';
+import { tabTo } from '../../test/tabTo.js';
 import { PaymentErrorBanner, type PaymentErrorBannerProps } from './PaymentErrorBanner.js';
 
 const nothing = (): void => {};
@@ -21,6 +22,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Declined: Story = {};
 export const TryAgain: Story = { args: { error: publicError('issuer_unavailable') } };
+export const ActionFocused: Story = { play: tabTo('button') };
 export const Warning: Story = { args: { error: publicError('price_changed') } };
 export const Info: Story = { args: { error: publicError('payment_cancelled_by_shopper') } };
 export const StoreProblem: Story = { args: { error: publicError('store_cannot_take_payment') } };

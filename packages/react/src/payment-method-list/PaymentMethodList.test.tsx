@@ -289,6 +289,13 @@ test('a decline of the method stands at the list until another is chosen, and no
   await userEvent.type(input('Security code'), '737');
   await payment(/Pay/);
   await waitFor(() => expect(group().getAttribute('aria-invalid')).toBe('true'));
+  // What is wrong is the one that was chosen.
+  const message = group().querySelector('#' + CSS.escape(group().getAttribute('aria-describedby') ?? ''));
+  const danger = message && getComputedStyle(message).color;
+  const red = screen
+    .getAllByRole<HTMLInputElement>('radio')
+    .filter((input) => getComputedStyle(input).borderColor === danger);
+  expect(red).toEqual([radio('New card')]);
   expect(pay.mock.lastCall?.[0]).toEqual({
     email: 'mia@example.com',
     payment_method: 'card',

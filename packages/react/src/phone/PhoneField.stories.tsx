@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
+import { tabTo } from '../../test/tabTo.js';
 import { typeAndLeave } from '../../test/typeAndLeave.js';
 import { PhoneField } from './PhoneField.js';
 
@@ -18,6 +19,8 @@ export const NoCountryYet: Story = { args: { defaultCountry: '' } };
 export const Optional: Story = { args: { optional: true } };
 export const AtHome: Story = { play: typeAndLeave('030 123456') };
 export const FromAnotherCountry: Story = { play: typeAndLeave('+44 7700 900123') };
+export const CountryFocused: Story = { play: tabTo('combobox') };
+export const NumberFocused: Story = { play: tabTo('textbox') };
 export const Missing: Story = { play: sendForm };
 export const TooShort: Story = { play: typeAndLeave('12') };
 export const RefusedByTheGateway: Story = {

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
+import { tabTo } from '../../test/tabTo.js';
 import { typeAndLeave } from '../../test/typeAndLeave.js';
 import { CountryField } from '../country/CountryField.js';
 import { PostalCodeField } from './PostalCodeField.js';
@@ -19,6 +20,7 @@ export const FilledIn: Story = { parameters: { values: { billing_postal_code: '1
 export const UnitedStates: Story = { args: { country: 'US' } };
 export const UnitedKingdom: Story = { args: { country: 'GB' } };
 export const Optional: Story = { args: { optional: true } };
+export const Focused: Story = { play: tabTo('textbox') };
 export const ACountryWithoutPostalCodes: Story = {
   args: { country: 'AE' },
   render: (props) => (

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { userEvent, within } from 'storybook/test';
 import { refused } from '../../test/answers.js';
 import { inShop } from '../../test/inShop.js';
+import { tabTo } from '../../test/tabTo.js';
 import { PromoCodeField } from './PromoCodeField.js';
 import { usePromoCode } from './usePromoCode.js';
 
@@ -37,6 +38,7 @@ const refusedFor = (reason: PublicReason): Story => ({ args: { answer: refused(r
 const never = new Promise<never>(() => {});
 
 export const Empty: Story = {};
+export const Focused: Story = { play: tabTo('textbox') };
 export const Missing: Story = {
   play: ({ canvasElement }) => userEvent.click(within(canvasElement).getByRole('button')),
 };

@@ -39,6 +39,16 @@ describe('an action', () => {
   });
 });
 
+it.each([
+  ['one advice is a line', ['try_later'], ['none']],
+  ['one under a button too', ['try_again', 'try_later'], ['none', 'none']],
+  ['several are a list', ['try_again', 'contact_issuer', 'try_later'], ['none', 'disc', 'disc']],
+] as const)('%s', (_, actions, bullets) => {
+  render(<RetryActions actions={labelled(actions)} handlers={{ try_again: () => {} }} />);
+  const items = screen.getAllByRole('listitem');
+  expect(items.map((item) => getComputedStyle(item).listStyleType)).toEqual(bullets);
+});
+
 it('makes the first thing that can be pressed the main one, and every target large enough', () => {
   const handlers = { try_again: () => {}, use_other_method: () => {} };
   render(

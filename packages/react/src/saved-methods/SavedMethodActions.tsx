@@ -10,6 +10,7 @@ import { isExpired } from './isExpired.js';
 import type { SavedMethod } from './SavedMethod.js';
 import { savedMethodName } from './savedMethodName.js';
 import type { SavedMethodItemProps } from './SavedMethodOption.js';
+import { SeenName } from './SeenName.js';
 
 interface SavedMethodActionsProps extends SavedMethodItemProps {
   /** The id of what names the method, where the actions of several stand on the page. */
@@ -81,6 +82,7 @@ function Question({ method, isBusy, onRemove, onKeep }: QuestionProps): ReactNod
   const { messages } = useCheckout();
   const { confirm, remove, keep } = messages.ui.saved_methods;
   const { name, digits, spoken } = savedMethodName(method, messages);
+  const [before, after] = confirm.split('{method}');
   const id = useId();
   const question = useRef<HTMLDivElement>(null);
   const keepIt = useLatest(onKeep);
@@ -96,7 +98,9 @@ function Question({ method, isBusy, onRemove, onKeep }: QuestionProps): ReactNod
     <div ref={question} role="group" tabIndex={-1} aria-labelledby={id} className="tactful-saved-question">
       <p id={id} className="tactful-saved-asked">
         <span aria-hidden="true">
-          {fill(confirm, { method: digits === null ? name : `${name} •••• ${digits}` })}
+          {before}
+          <SeenName name={name} digits={digits} />
+          {after}
         </span>
         <span className="tactful-hidden">{fill(confirm, { method: spoken })}</span>
       </p>

@@ -189,6 +189,19 @@ test('an expired card is not paid with, nor made the default', async () => {
   expect(onSend).not.toHaveBeenCalled();
 });
 
+test('asks with the name as its row has it: the digits from left to right, beside the brand of the page’s direction', async () => {
+  open({ messages: ar, options: server(visa) });
+  await userEvent.click(await screen.findByRole('radio', { name: /Visa/ }));
+  await press(ar.ui.saved_methods.remove);
+  const seen = screen.getByRole('group').querySelector('[aria-hidden]');
+  const row = document.querySelector('.tactful-method-label [aria-hidden]');
+  const parts = (part: Element | null): string[] =>
+    [...(part?.querySelectorAll('bdi') ?? [])].map((word) => `${word.dir}:${word.textContent}`);
+  expect(parts(seen)).toEqual([':Visa', 'ltr:•••• 4242']);
+  expect(parts(seen)).toEqual(parts(row));
+  expect(seen?.textContent).toBe(ar.ui.saved_methods.confirm.replace('{method}', 'Visa •••• 4242'));
+});
+
 test('asks before it removes, and Escape keeps', async () => {
   const options = server(visa, amex);
   open({ options });

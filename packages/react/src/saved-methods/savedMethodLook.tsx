@@ -8,6 +8,7 @@ import { describeChoice } from '../payment-method-list/describeChoice.js';
 import { isExpired } from './isExpired.js';
 import type { SavedMethod } from './SavedMethod.js';
 import { savedMethodName } from './savedMethodName.js';
+import { SeenName } from './SeenName.js';
 
 /** What is shown of a saved method. What there is nothing to say of is `null`. */
 export interface SavedMethodLook {
@@ -27,10 +28,7 @@ export function savedMethodLook(method: SavedMethod, messages: CheckoutMessages)
     ) : (
       <>
         <span aria-hidden="true">
-          {name}{' '}
-          <bdi dir="ltr" className="tactful-saved-digits">
-            •••• {digits}
-          </bdi>
+          <SeenName name={name} digits={digits} />
         </span>
         <span className="tactful-hidden">{spoken}</span>
       </>

@@ -175,7 +175,9 @@ describe('more time', () => {
     button.click();
     const refused = 'We could not add time. Try again.';
     await comes(() => expect(dialog()?.querySelector('[role=alert]')?.textContent).toBe(refused));
-    expect(screen.getByText(refused, { selector: 'p' })).toBeTruthy();
+    const line = screen.getByText(refused, { selector: 'p *' }).closest('p');
+    expect(line?.textContent).toBe(`${en.ui.error_prefix} ${refused}`);
+    expect(line?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
     expect(extend).toHaveBeenCalledOnce();
     expect(document.activeElement).toBe(button);
     const heard = vi.fn<() => void>();

@@ -5,6 +5,7 @@ import { Button } from '../button/Button.js';
 import { CheckoutDialog } from '../dialog/CheckoutDialog.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { ExtendButton } from './ExtendButton.js';
+import { SessionRefusal } from './SessionRefusal.js';
 import { type SessionWarningProps, useSessionWarning } from './useSessionWarning.js';
 
 interface SessionDialogProps extends SessionWarningProps {
@@ -35,7 +36,7 @@ function Question({ id, onNotNow, ...props }: SessionDialogProps & { readonly id
       <p id={`${id}-body`} className="tactful-session-body">
         {body}
       </p>
-      {refusal && <p className="tactful-session-refused">{refusal}</p>}
+      <SessionRefusal refusal={refusal} />
       <div className="tactful-session-answers">
         <ExtendButton {...props} />
         <Button onClick={onNotNow}>{messages.ui.session.not_now}</Button>

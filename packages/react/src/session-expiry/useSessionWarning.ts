@@ -17,7 +17,8 @@ export interface SessionWarningProps {
   readonly onExtend: () => void;
 }
 
-interface SessionWarningText {
+/** What the warning says. */
+export interface SessionWarningText {
   readonly title: string;
   readonly body: string;
   /** Why there is no more time yet. */

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
+import { tabTo } from '../../test/tabTo.js';
 import { SupportReference } from './SupportReference.js';
 
 const meta = {
@@ -11,6 +12,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Shown: Story = {};
+export const Focused: Story = { play: tabTo('button') };
 export const Long: Story = { args: { reference: '3f6c2a1e-9b7d-4c55-8e21-0a9f4d2b7c61-3f6c2a1e-9b7d' } };
 export const Copied: Story = { beforeEach: withClipboard(() => Promise.resolve()), play: press };
 /** The page may not use the clipboard. */
