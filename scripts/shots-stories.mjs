@@ -147,7 +147,8 @@ function area() {
   }
   const frame = document.querySelector('.frame') ?? document.body;
   const { left, width, bottom } = frame.getBoundingClientRect();
-  const tallest = 1400;
+  // A picture ends where the page does, and what is asked for beyond that would stretch it on the sheet.
+  const tallest = Math.min(1400, document.documentElement.scrollHeight);
   const space = Math.min(16, left);
   return {
     x: left - space,
