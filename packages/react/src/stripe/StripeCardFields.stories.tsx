@@ -6,6 +6,7 @@ import { fakeStripe } from '../../test/hosted/fakeStripe.js';
 import { focusFrame } from '../../test/hosted/focusFrame.js';
 import { inHostedForm } from '../../test/hosted/inHostedForm.js';
 import { sendWhenReady } from '../../test/hosted/sendWhenReady.js';
+import { tryAgain } from '../../test/hosted/tryAgain.js';
 import { inShop } from '../../test/inShop.js';
 import { shows } from '../../test/shows.js';
 import { StripeCardFields, type StripeCardFieldsProps } from './StripeCardFields.js';
@@ -40,12 +41,16 @@ const card = { cardNumber: '4242 4242 4242 4242', cardExpiry: '12 / 45', cardCvc
 export const Empty: Story = {};
 export const Focused: Story = { args: { typed: card }, play: focusFrame };
 export const Loading: Story = {
-  args: { loads: 'never', timeout: 3_600_000 },
+  args: { loads: ['never'], timeout: 3_600_000 },
   play: shows('[data-status=loading]', 3),
 };
 export const DidNotLoad: Story = {
-  args: { loads: 'never', timeout: 50 },
+  args: { loads: ['never'], timeout: 50 },
   play: shows('[data-status=failed]', 3),
+};
+export const TryingAgain: Story = {
+  args: { loads: ['never'], timeout: 2000 },
+  play: tryAgain,
 };
 export const FilledIn: Story = { args: { typed: card } };
 export const AmericanExpress: Story = {

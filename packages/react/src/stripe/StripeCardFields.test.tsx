@@ -2,7 +2,8 @@ import { Elements } from '@stripe/react-stripe-js';
 import { act, render, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { describeHostedFields } from '../../test/hosted/describeHostedFields.js';
+import { describeHostedFields, type HostedFacts } from '../../test/hosted/describeHostedFields.js';
+import { describeHostedRetry } from '../../test/hosted/describeHostedRetry.js';
 import { fakeStripe } from '../../test/hosted/fakeStripe.js';
 import { allReady, box, errors } from '../../test/hosted/hostedPage.js';
 import { Shop } from '../../test/Shop.js';
@@ -28,8 +29,8 @@ async function ready() {
   return opened;
 }
 
-describeHostedFields('Stripe', {
-  open: ([loads], timeout) => {
+const facts: HostedFacts = {
+  open: (loads, timeout) => {
     const { fields, type, look } = open(loads, timeout);
     return {
       fields,
@@ -46,7 +47,10 @@ describeHostedFields('Stripe', {
   saysMissing: false,
   showsBrand: false,
   turnsAround: true,
-});
+};
+
+describeHostedFields('Stripe', facts);
+describeHostedRetry('Stripe', facts);
 
 test('a load error of Stripe.js is told at once', async () => {
   const { breakDown } = await ready();

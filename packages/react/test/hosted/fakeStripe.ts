@@ -9,6 +9,7 @@ import { type FrameKind, type FrameReport, type FrameStyle, openFrame, type Open
 
 type CardElement = 'cardNumber' | 'cardExpiry' | 'cardCvc';
 type Handler = (event?: object) => void;
+type Loads = 'at once' | 'never';
 
 const kinds = { cardNumber: 'number', cardExpiry: 'expiry', cardCvc: 'code' } as const satisfies Record<
   CardElement,
@@ -41,18 +42,24 @@ export interface FakeStripe {
 /**
  * Stripe.js as far as it is documented for the elements of a card: `@stripe/react-stripe-js` itself runs on it. The
  * frames are of another origin, as Stripe's are.
- * @param loads What loads: `'never'` is a script or a frame that is blocked.
+ * @param loads How each attempt loads, the last one for all that follow: `'never'` is a script or a frame that is blocked.
  * @param typed What is typed into the elements, and left, as soon as they are ready.
  */
 export function fakeStripe(
-  loads: 'at once' | 'never' = 'at once',
+  loads: readonly Loads[] = ['at once'],
   typed: Partial<Record<CardElement, string>> = {},
 ): FakeStripe {
   const open = new Map<string, FakeElement>();
+  const attempts = { cardNumber: 0, cardExpiry: 0, cardCvc: 0 };
   const elements = {
     create(type: CardElement, options: StripeCardExpiryElementOptions) {
-      const element = fakeElement(type, options, loads, typed[type], () => open.delete(type));
+      const load = loads[attempts[type]] ?? loads.at(-1) ?? 'at once';
+      const element = fakeElement(type, options, load, typed[type], () => open.delete(type));
       open.set(type, element);
+      // React's strict mode makes each element twice, in one task: that is one attempt.
+      setTimeout(() => {
+        if (open.get(type) === element) attempts[type] += 1;
+      });
       return element.element;
     },
     // By its name, or by the component of `@stripe/react-stripe-js`, which has it.
@@ -85,7 +92,7 @@ interface FakeElement {
 function fakeElement(
   type: CardElement,
   first: StripeCardExpiryElementOptions,
-  loads: 'at once' | 'never',
+  load: Loads,
   typed: string | undefined,
   forget: () => void,
 ): FakeElement {
@@ -125,7 +132,7 @@ function fakeElement(
       return element;
     },
     mount(container: HTMLElement) {
-      if (loads === 'at once') frame = openFrame(container, kinds[type], titles[type], hear);
+      if (load === 'at once') frame = openFrame(container, kinds[type], titles[type], hear);
     },
     unmount: close,
     destroy() {
