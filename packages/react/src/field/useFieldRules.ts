@@ -70,7 +70,9 @@ function textOf(control: Control): string {
   return isChoice && 'checked' in control && !control.checked ? '' : control.value;
 }
 
-function asChecks(rules: Rules, optional: boolean): Record<string, (value: unknown) => boolean | string> {
+type Check = (value: unknown) => ReturnType<Rules[string]>;
+
+function asChecks(rules: Rules, optional: boolean): Record<string, Check> {
   return Object.fromEntries(
     Object.entries(rules).map(([reason, check]) => [
       reason,

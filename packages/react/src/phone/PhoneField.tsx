@@ -11,6 +11,7 @@ import { filled } from '../validation/filled.js';
 import type { Rules } from '../validation/Rules.js';
 import { CallingCode } from './CallingCode.js';
 import { callingCodes } from './callingCodes.js';
+import { checkPhone } from './checkPhone.js';
 import { parsePhone, type Phone } from './parsePhone.js';
 import { phoneExample } from './phoneExample.js';
 import { usePhoneLibrary } from './usePhoneLibrary.js';
@@ -42,7 +43,7 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
   const rules = useMemo(
     (): Rules => ({
       phone_missing: filled,
-      phone_format: (number) => parsePhone(number, countryIn(getValues('phone_country'))).isPossible,
+      phone_format: (number) => checkPhone(number, countryIn(getValues('phone_country'))),
     }),
     [getValues],
   );

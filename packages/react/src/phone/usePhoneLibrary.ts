@@ -1,28 +1,14 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { loadPhoneLibrary } from './loadPhoneLibrary.js';
 import { phoneLibrary } from './phoneLibrary.js';
 
-/**
- * Loads libphonenumber-js while the shopper is on the way to the phone field, and tells whether it is there. Without it
- * less is checked, and all works.
- */
+/** Loads libphonenumber-js while the shopper is on the way to the phone field, and tells whether it is there. */
 export function usePhoneLibrary(): boolean {
   const [isThere, setIsThere] = useState(false);
   useEffect(() => {
-    Promise.all([import('libphonenumber-js/min'), import('libphonenumber-js/mobile/examples')])
-      .then(
-        ([{ getExampleNumber, isSupportedCountry, parsePhoneNumberFromString }, { default: examples }]) => {
-          phoneLibrary.current = {
-            getExampleNumber,
-            isSupportedCountry,
-            parsePhoneNumberFromString,
-            examples,
-          };
-          setIsThere(true);
-        },
-      )
-      .catch(() => {});
+    void loadPhoneLibrary().then(() => setIsThere(phoneLibrary.current !== null));
   }, []);
   return isThere;
 }
