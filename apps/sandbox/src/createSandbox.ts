@@ -14,6 +14,7 @@ import { Orders } from './shop/Orders.js';
 import { SavedMethods } from './shop/SavedMethods.js';
 import { Sharing } from './shop/Sharing.js';
 import type { ShopMemory } from './shop/ShopCall.js';
+import { WalletSheets } from './shop/WalletSheets.js';
 
 /** What is served as it was built. */
 interface Built {
@@ -33,6 +34,7 @@ export function createSandbox(built: Built): Server {
     orders: new Orders(),
     openings: new Sharing(),
     saved: new SavedMethods(),
+    sheets: new WalletSheets(),
     ledger: new Ledger(),
     keys: new IdempotencyKeys(),
   };

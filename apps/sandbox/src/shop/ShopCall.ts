@@ -4,6 +4,7 @@ import type { Memory } from '../handleGateway.js';
 import type { Orders } from './Orders.js';
 import type { SavedMethods } from './SavedMethods.js';
 import type { Sharing } from './Sharing.js';
+import type { WalletSheets } from './WalletSheets.js';
 
 /** What the shop's server has to answer with. */
 export interface ShopMemory extends Memory {
@@ -11,6 +12,7 @@ export interface ShopMemory extends Memory {
   readonly orders: Orders;
   readonly openings: Sharing<Reply>;
   readonly saved: SavedMethods;
+  readonly sheets: WalletSheets;
 }
 
 /** A request to the shop's server. */

@@ -100,6 +100,21 @@ test('of a payment that nobody knows there is nothing to confirm', async () => {
   }
 });
 
+test.each([
+  ['en', 'ltr', 'Yes, it is me'],
+  ['de', 'ltr', 'Ja, ich bin es'],
+  ['ar', 'rtl', 'نعم، هذا أنا'],
+  ['xx', 'ltr', 'Yes, it is me'],
+])('the bank asks in the language of the page, and goes on in it: %s', async (lang, dir, yes) => {
+  const { page } = await payWithCheck('rapyd');
+  const asked = await (await fetch(`${page}?lang=${lang}`)).text();
+  expect([asked.includes(`dir="${dir}"`), asked.includes(yes)]).toEqual([true, true]);
+  const [, action = ''] = /action="([^"]+)"/.exec(asked) ?? [];
+  const after = await fetch(page + action.replace('&amp;', '&'), { method: 'POST' });
+  expect(await after.text()).toContain(`dir="${dir}"`);
+  expect(asked).toContain(`<html lang="${lang === 'xx' ? 'en' : lang}"`);
+});
+
 test('one gateway’s payment is not confirmed at another', async () => {
   const { key, page } = await payWithCheck('rapyd');
   await fetch(`${page.replace('rapyd', 'stripe')}?decision=approve`, { method: 'POST' });

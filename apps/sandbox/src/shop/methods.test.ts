@@ -40,7 +40,7 @@ test('a scenario reaches the gateway through the shop’s server', async () => {
   const order = textAt(await placeOrder(sandbox.url), 'number');
   await askShop(sandbox.url, 'POST', '/shop/payments/stripe', { body: { order } });
   const headers = { 'idempotency-key': crypto.randomUUID(), 'x-sandbox-scenario': 'insufficient_funds' };
-  const body = { order, values: { payment_method: 'wallet' } };
+  const body = { order, values: await agreedInSheet(order) };
   const { response } = await askShop(sandbox.url, 'POST', '/shop/payments/stripe', { body, headers });
   expect(await readPaymentResponse(stripe, response)).toMatchObject({
     error: { reason: 'insufficient_funds' },
@@ -57,20 +57,83 @@ test.each([
 ])('the bank answers to a debit: %s, paid by %s', async (ending, payment_method, expected) => {
   const order = textAt(await placeOrder(sandbox.url), 'number');
   const headers = { 'idempotency-key': crypto.randomUUID(), 'x-sandbox-debit': ending };
-  const body = { order, values: { payment_method } };
+  const values = payment_method === 'wallet' ? await agreedInSheet(order) : { payment_method };
+  const body = { order, values };
   const path = '/shop/payments/problem-details';
   const { response } = await askShop(sandbox.url, 'POST', path, { body, headers });
   expect(await readPaymentResponse(problemDetails, response)).toMatchObject(expected);
 });
 
+/** Opens the sheet of the wallet for an order, and answers in it. Gives what it is paid with then. */
+async function agreedInSheet(order = ''): Promise<Record<string, string>> {
+  const { body } = await askShop(sandbox.url, 'POST', '/shop/wallet', { body: { order } });
+  await fetch(`${sandbox.url}${textAt(body, 'page')}?decision=agree`, { method: 'POST' });
+  return { payment_method: 'wallet', wallet_sheet: textAt(body, 'id') ?? '' };
+}
+
 test.each([
-  ['', { status: 'succeeded' }],
-  ['nothing of the kind', { status: 'succeeded' }],
-  ['cancelled', { error: { reason: 'payment_cancelled_by_shopper' } }],
-  ['not_set_up', { error: { reason: 'wallet_not_set_up' } }],
-  ['blocked', { error: { reason: 'payment_window_blocked' } }],
-])('the sheet of the wallet ends: %s', async (ending, expected) => {
+  ['cancelled', 'payment_cancelled_by_shopper'],
+  ['not_set_up', 'wallet_not_set_up'],
+  ['blocked', 'payment_window_blocked'],
+])('the wallet has no sheet to show: %s', async (ending, reason) => {
   const headers = { 'x-sandbox-wallet': ending };
   const { response } = await askShop(sandbox.url, 'POST', '/shop/wallet', { headers });
-  expect(await readPaymentResponse(problemDetails, response, { during: 'setup' })).toMatchObject(expected);
+  const result = await readPaymentResponse(problemDetails, response, { during: 'setup' });
+  expect(result).toMatchObject({ error: { reason } });
+});
+
+test('the sheet of a wallet shows the amount, asks once and tells what was answered', async () => {
+  const order = textAt(await placeOrder(sandbox.url), 'number');
+  const headers = { 'x-sandbox-wallet': 'nothing of the kind' };
+  const { body } = await askShop(sandbox.url, 'POST', '/shop/wallet', { headers, body: { order } });
+  const page = `${sandbox.url}${textAt(body, 'page')}`;
+  const shown = await fetch(`${page}?lang=de`);
+  expect(shown.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(await shown.text()).toContain('117,40');
+  await fetch(`${page}?decision=agree`, { method: 'POST' });
+  expect(await (await fetch(page)).text()).toContain('There is nothing to pay.');
+  const told = await askShop(sandbox.url, 'GET', `${textAt(body, 'page')}/answer`);
+  expect(told.body).toEqual({ status: 'succeeded' });
+});
+
+test.each(['closed', 'answered with nothing', 'never opened'])(
+  'a wallet pays nothing whose sheet was %s',
+  async (how) => {
+    const order = textAt(await placeOrder(sandbox.url), 'number') ?? '';
+    const { body: sheet } = await askShop(sandbox.url, 'POST', '/shop/wallet', { body: { order } });
+    const page = textAt(sheet, 'page') ?? '';
+    const answer = (decision: string) =>
+      fetch(`${sandbox.url}${page}?decision=${decision}`, { method: 'POST' });
+    if (how === 'answered with nothing') await answer('');
+    if (how === 'closed') {
+      const { response } = await askShop(sandbox.url, 'GET', `${page}/answer`);
+      expect(await readPaymentResponse(problemDetails, response, { during: 'setup' })).toMatchObject({
+        error: { reason: 'payment_cancelled_by_shopper' },
+      });
+      // Too late.
+      await answer('agree');
+    }
+    const id = how === 'never opened' ? 'sheet_none' : textAt(sheet, 'id');
+    const body = { order, values: { payment_method: 'wallet', wallet_sheet: id } };
+    const headers = { 'idempotency-key': crypto.randomUUID() };
+    const { response } = await askShop(sandbox.url, 'POST', '/shop/payments/problem-details', {
+      body,
+      headers,
+    });
+    expect(await readPaymentResponse(problemDetails, response)).toMatchObject({
+      error: { reason: 'payment_cancelled_by_shopper' },
+    });
+  },
+);
+
+test('what was agreed to for one total is not paid at another', async () => {
+  const order = textAt(await placeOrder(sandbox.url), 'number') ?? '';
+  const values = await agreedInSheet(order);
+  await askShop(sandbox.url, 'PUT', `/shop/orders/${order}/promo-code`, { body: { code: 'TEA10' } });
+  const headers = { 'idempotency-key': crypto.randomUUID() };
+  const path = '/shop/payments/problem-details';
+  const { response } = await askShop(sandbox.url, 'POST', path, { body: { order, values }, headers });
+  expect(await readPaymentResponse(problemDetails, response)).toMatchObject({
+    error: { reason: 'payment_cancelled_by_shopper' },
+  });
 });

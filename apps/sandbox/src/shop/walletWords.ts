@@ -1,0 +1,35 @@
+import type { PageLanguage } from './pageLanguage.js';
+
+interface WalletWords {
+  readonly payTo: string;
+  /** Before the last digits of the card that the wallet pays with. */
+  readonly card: string;
+  readonly agree: string;
+  readonly done: string;
+  readonly nothing: string;
+}
+
+/** What the sheet of the wallet says. */
+export const walletWords: { readonly [Lang in PageLanguage]: WalletWords } = {
+  en: {
+    payTo: 'To Salt &amp; Kiln',
+    card: 'Test card ending in',
+    agree: 'Pay',
+    done: 'Going back to the shop.',
+    nothing: 'There is nothing to pay.',
+  },
+  de: {
+    payTo: 'An Salt &amp; Kiln',
+    card: 'Testkarte mit den Endziffern',
+    agree: 'Bezahlen',
+    done: 'Zurück zum Shop.',
+    nothing: 'Es gibt nichts zu bezahlen.',
+  },
+  ar: {
+    payTo: 'إلى <bdi>Salt &amp; Kiln</bdi>',
+    card: 'بطاقة اختبار آخر أرقامها',
+    agree: 'الدفع',
+    done: 'جارٍ الرجوع إلى المتجر.',
+    nothing: 'لا يوجد ما يلزم دفعه.',
+  },
+};
