@@ -82,7 +82,7 @@ const states = {
   'session-expiring': { query: 'session=expiring' },
   'session-expired': { query: 'session=expired', ready: '.tactful-unavailable' },
   'link-expired': { query: 'session=link_expired', ready: '.tactful-unavailable' },
-  'bank-check': { act: (page) => pay(page, '.bank-check', '4000002760003184') },
+  'bank-check': { act: (page) => pay(page, '.asking-frame', '4000002760003184') },
   offline: {
     act: async (page) => {
       await page.context().setOffline(true);
@@ -92,7 +92,7 @@ const states = {
   receipt: { act: (page) => pay(page, '.receipt') },
   order: {
     act: async (page) => {
-      const details = page.locator('.order-fold > details > summary');
+      const details = page.locator('.order > details > summary');
       if (await details.isVisible()) await details.press('Enter');
     },
   },
@@ -213,7 +213,7 @@ async function choose(page, method) {
  * @param {string} code
  */
 async function applyCode(page, code) {
-  const order = page.locator('.order-fold > details > summary');
+  const order = page.locator('.order > details > summary');
   if (await order.isVisible()) await order.press('Enter');
   await page.locator('.promo-fold > summary').press('Enter');
   await page.locator('[name=promo_code]').fill(code);

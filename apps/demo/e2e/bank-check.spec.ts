@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { listen } from './heard/listen.js';
 import { banner, errorTitle, paidAfterAll, paying } from './heard/said.js';
+import { answer } from './answer.js';
 import { fillInHosted, openHosted } from './hosted.js';
 import { catalogs, expectBanner, expectPaid, fillIn, openShop, pay, tabTo, test } from './shop.js';
 
@@ -13,21 +14,6 @@ async function payWithCheck(page: Page, gateway = 'stripe'): Promise<void> {
   await openShop(page, { gateway });
   await pay(page, { card_number: checked });
   await expect(dialogOf(page)).toBeVisible();
-}
-
-/** Goes into the bank's page, and presses one of its buttons. */
-async function answer(page: Page, button: number): Promise<void> {
-  const bank = page.frameLocator('.bank-check');
-  await expect(bank.getByRole('button').first()).toBeVisible();
-  for (let presses = 0; presses < 10; presses += 1) {
-    await page.keyboard.press('Tab');
-    const isThere = await bank
-      .getByRole('button')
-      .nth(button)
-      .evaluate((element) => element.matches(':focus'));
-    if (isThere) break;
-  }
-  await page.keyboard.press('Enter');
 }
 
 for (const [gateway, refused] of [
@@ -83,6 +69,21 @@ test('the drawer says where there is none, and has its card where there is', asy
   await page.keyboard.press('Enter');
   await expect(page.locator('[name=card_number]')).toHaveValue('4000 0027 6000 3184');
 });
+
+for (const [locale, dir, yes] of [
+  ['de', 'ltr', 'Ja, ich bin es'],
+  ['ar', 'rtl', 'نعم، هذا أنا'],
+] as const) {
+  test(`${locale}: the bank asks in the language of the page`, async ({ page }) => {
+    await openShop(page, { gateway: 'rapyd', locale });
+    await pay(page, { card_number: checked });
+    const bank = page.frameLocator('.asking-frame');
+    await expect(bank.getByRole('button').first()).toHaveText(yes);
+    await expect(bank.locator('html')).toHaveAttribute('dir', dir);
+    await answer(page, 0);
+    await expectPaid(page);
+  });
+}
 
 test('cancelled, by Escape: it was not confirmed, and can be tried again', async ({ page }) => {
   const heard = await listen(page);

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { en as words } from '../src/locales/en.js';
 import { hold, keepAnswers, passTime } from './heard/Scenario.js';
 import { catalogs, expectPaid, fillIn, isPayment, keepTexts, openShop, pay, tabTo, test } from './shop.js';
 
@@ -117,4 +118,43 @@ test('nobody can tell what became of it: the shopper is told not to pay again, a
   await tabTo(page, { words: actions.wait_for_result });
   await page.keyboard.press('Enter');
   await expect(page.locator(status)).toContainText(reasons.connection_lost.title);
+});
+
+test('a promo code that is being typed stays when the window grows and shrinks, with the focus', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openShop(page);
+  await tabTo(page, { words: words.promoCode });
+  await page.keyboard.press('Enter');
+  await tabTo(page, { field: 'promo_code' });
+  await page.keyboard.type('TEA');
+  const code = page.locator('[name=promo_code]');
+  for (const width of [700, 1280, 320]) {
+    await page.setViewportSize({ width, height: 720 });
+    await expect(code).toHaveValue('TEA');
+    await expect(code).toBeFocused();
+    await expect(code).toBeInViewport();
+  }
+  await page.keyboard.type('10');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.tactful-promo-code-applied')).toBeFocused();
+});
+
+test('the keyboard comes to the order where it stands: before the form on a phone, after it beside', async ({
+  page,
+}) => {
+  await openShop(page);
+  for (const [width, expected] of [
+    [1280, true],
+    [320, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 720 });
+    const isAfter = page.evaluate(() => {
+      const form = document.querySelector('.tactful-form');
+      const order = document.querySelector('.order');
+      return form !== null && order !== null && (form.compareDocumentPosition(order) & 4) !== 0;
+    });
+    expect(await isAfter).toBe(expected);
+  }
 });

@@ -51,7 +51,7 @@ for (const { locale, theme } of looks) {
     test('the order opens on a phone, and fits', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await openShop(page, { locale, theme });
-      const order = page.locator('.order-fold');
+      const order = page.locator('.order');
       await tabTo(page, { words: (await order.locator('strong').textContent()) ?? '' });
       await page.keyboard.press('Enter');
       await expect(order.getByRole('listitem').first()).toBeVisible();

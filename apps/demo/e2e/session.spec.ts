@@ -126,6 +126,6 @@ plain('a checkout that breaks says so, in its place on the page', async ({ page 
   await page.addInitScript(() => Reflect.deleteProperty(Intl, 'ListFormat'));
   await page.goto('/?cart=several');
   await expect(page.locator('main')).toContainText(ui.checkout_error.title);
-  await expect(page.locator('.order-aside')).toContainText(words.orderSummary);
+  await expect(page.locator('.order')).toContainText(words.orderSummary);
   await expect.poll(heard.lines).toContainEqual(expect.stringContaining(ui.checkout_error.title));
 });

@@ -177,39 +177,6 @@ test('a bank debit is returned: said in the banner, and a card pays instead', as
   await expectPaid(page);
 });
 
-test('a wallet is declined by the bank: said in the banner', async ({ page }) => {
-  await openShop(page, { scenario: 'insufficient_funds' });
-  await fillIn(page);
-  await choose(page, 'wallet');
-  await tabTo(page, { words: words.wallet });
-  await page.keyboard.press('Enter');
-  await expectBanner(page, catalogs.en.reasons.insufficient_funds.title);
-});
-
-test('a wallet pays by its own button', async ({ page }) => {
-  await openShop(page);
-  await fillIn(page);
-  await choose(page, 'wallet');
-  await tabTo(page, { words: words.wallet });
-  await page.keyboard.press('Enter');
-  await expectPaid(page);
-});
-
-for (const [wallet, reason] of Object.entries({
-  cancelled: 'payment_cancelled_by_shopper',
-  not_set_up: 'wallet_not_set_up',
-  blocked: 'payment_window_blocked',
-} as const)) {
-  test(`the sheet of the wallet ends: ${wallet}`, async ({ page }) => {
-    await openShop(page, { wallet });
-    await choose(page, 'wallet');
-    await tabTo(page, { words: words.wallet });
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.tactful-wallet')).toContainText(catalogs.en.reasons[reason].title);
-    await expect(page.getByText(words.wallet)).toBeFocused();
-  });
-}
-
 test('methods that cannot be chosen say why', async ({ page }) => {
   await openShop(page, { gateway: 'rapyd' });
   const reason = `${catalogs.en.reasons.amount_too_small.title}.`;

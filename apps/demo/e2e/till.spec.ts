@@ -173,6 +173,23 @@ test('the next customer begins at the amount of another order', async ({ page })
   await expect(page.locator(panel)).toHaveCount(0);
 });
 
+test('the amount is to pay, and then paid; a next sale that cannot begin says so', async ({ page }) => {
+  const heard = await openTill(page);
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toContainText(en.till.toPay);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(panel)).toContainText(ui.paid);
+  await expect(title).toContainText(en.till.paid);
+  await expect(title).not.toContainText(en.till.toPay);
+  await page.route('**/shop/orders', (route) => route.abort('connectionreset'));
+  await tabTo(page, { words: en.till.next });
+  await heard.forget();
+  await page.keyboard.press('Enter');
+  await heard.expect([`assertive: ${en.notStarted}`]);
+  await expect(page.locator('.not-started')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: en.till.next })).toBeFocused();
+});
+
 for (const [words, theme] of [
   [en, 'light'],
   [de, 'dark'],

@@ -13,9 +13,11 @@ import { useLoadedWords, WordsContext } from './locales/useWords.js';
 import type { PageProps } from './openPage.js';
 import { useSettings } from './settings/useSettings.js';
 import { placeOrder } from './shop/placeOrder.js';
+import { NotStarted } from './shop/NotStarted.js';
 import { ShopPage } from './shop/ShopPage.js';
 import { support } from './shop/support.js';
 import { useOrder } from './shop/useOrder.js';
+import { useStart } from './shop/useStart.js';
 
 /** The shop's checkout page, under a bar for developers. */
 export function App({ firstWords, firstOrder }: PageProps): ReactNode {
@@ -36,11 +38,10 @@ export function App({ firstWords, firstOrder }: PageProps): ReactNode {
     shown.current = asked;
   }, [asked, ask]);
 
-  const startAgain = async (): Promise<void> => {
+  const again = useStart(async () => {
     take(await placeOrder(order.number));
     setPaid(null);
-  };
-  const handleAgain = (): void => void startAgain().catch(reportError);
+  });
 
   return (
     <>
@@ -59,21 +60,25 @@ export function App({ firstWords, firstOrder }: PageProps): ReactNode {
             {closed ? (
               <>
                 <h1>{words.checkout}</h1>
-                <CheckoutUnavailable error={closed} onRestart={handleAgain} support={`mailto:${support}`} />
+                <CheckoutUnavailable error={closed} onRestart={again.begin} support={`mailto:${support}`} />
+                {again.hasFailed && <NotStarted />}
               </>
             ) : paid === null ? (
-              <Checkout
-                key={order.number}
-                order={order}
-                ask={ask}
-                via={via}
-                isAgain={order.number !== firstOrder.number}
-                onAgain={handleAgain}
-                onPaid={setPaid}
-                formRef={form}
-              />
+              <>
+                <Checkout
+                  key={order.number}
+                  order={order}
+                  ask={ask}
+                  via={via}
+                  isAgain={order.number !== firstOrder.number}
+                  onAgain={again.begin}
+                  onPaid={setPaid}
+                  formRef={form}
+                />
+                {again.hasFailed && <NotStarted />}
+              </>
             ) : (
-              <Receipt email={paid.email} orderNumber={order.number} onShopAgain={handleAgain}>
+              <Receipt email={paid.email} orderNumber={order.number} again={again}>
                 {paid.card && <SavedNote order={order} card={paid.card} />}
               </Receipt>
             )}

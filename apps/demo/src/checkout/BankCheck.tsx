@@ -1,5 +1,6 @@
 import type { BankChallenge } from '@tactful/react';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { AskingFrame } from './AskingFrame.js';
 
 interface BankCheckProps extends Pick<BankChallenge, 'end'> {
   /** Where the bank asks. */
@@ -8,19 +9,5 @@ interface BankCheckProps extends Pick<BankChallenge, 'end'> {
 
 /** The bank's page, in a frame. */
 export function BankCheck({ src, end }: BankCheckProps): ReactNode {
-  const isFirst = useRef(true);
-  // Once the shopper has answered, another page comes. What the answer was, the gateway knows.
-  const handleLoad = (): void => {
-    if (!isFirst.current) end('completed');
-    isFirst.current = false;
-  };
-  return (
-    <iframe
-      className="bank-check"
-      title="Example Bank"
-      sandbox="allow-forms allow-scripts"
-      src={src}
-      onLoad={handleLoad}
-    />
-  );
+  return <AskingFrame key={src} title="Example Bank" page={src} onAnswered={() => end('completed')} />;
 }

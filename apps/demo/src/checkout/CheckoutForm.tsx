@@ -20,6 +20,7 @@ import { OrderNews } from './OrderNews.js';
 import type { Paid } from './Paid.js';
 import { PaymentMethods } from './PaymentMethods.js';
 import { ReplaceCard } from './ReplaceCard.js';
+import { Wallet } from './Wallet.js';
 import { useReviewedPay } from './useReviewedPay.js';
 
 interface CheckoutFormProps extends Pick<OrderState, 'order' | 'ask'> {
@@ -94,6 +95,7 @@ export function CheckoutForm({
               onReplace={(method) => setReplacing({ method, isOpen: true })}
             />
             <AddressFields defaultCountry={home} />
+            <Wallet orderNumber={order.number} payment={payment} />
           </>
         )}
       </PaymentForm>

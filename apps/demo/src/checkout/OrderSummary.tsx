@@ -1,5 +1,5 @@
 import { fill, formatAmount } from '@tactful/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, type ToggleEvent, useState } from 'react';
 import { useWords } from '../locales/useWords.js';
 import type { Order } from '../shop/order.js';
 import { ProductDrawing } from '../shop/ProductDrawing.js';
@@ -10,23 +10,20 @@ interface OrderProps {
   readonly children?: ReactNode;
 }
 
-/** The order beside the form. */
-export function OrderAside(props: OrderProps): ReactNode {
-  const { orderSummary } = useWords();
-  return (
-    <aside className="order-aside" aria-labelledby="order-title">
-      <h2 id="order-title">{orderSummary}</h2>
-      <OrderLines {...props} />
-    </aside>
-  );
-}
-
-/** The order above the form on small screens: folded, with the total in its line. */
-export function OrderDetails(props: OrderProps): ReactNode {
+/**
+ * The order. Where there is room it stands open under its title, else it is folded, with the total in its line. What the
+ * shopper was at in it stays open.
+ */
+export function OrderSummary({ isWide, ...props }: OrderProps & { readonly isWide: boolean }): ReactNode {
   const { orderSummary, tactful } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const handleToggle = ({ currentTarget }: ToggleEvent<HTMLDetailsElement>): void => {
+    if (!isWide) setIsOpen(currentTarget.open);
+  };
   return (
-    <aside className="order-fold" aria-label={orderSummary}>
-      <details>
+    <>
+      <h2 id="order-title">{orderSummary}</h2>
+      <details open={isWide || isOpen} onToggle={handleToggle}>
         <summary>
           <span className="order-fold-title">
             {orderSummary}
@@ -36,9 +33,11 @@ export function OrderDetails(props: OrderProps): ReactNode {
           </span>
           <strong>{formatAmount(props.order.total, tactful.lang)}</strong>
         </summary>
-        <OrderLines {...props} />
+        <div onFocus={() => setIsOpen(true)}>
+          <OrderLines {...props} />
+        </div>
       </details>
-    </aside>
+    </>
   );
 }
 

@@ -14,7 +14,6 @@ import type { Order } from '../shop/order.js';
 import { BankDebit } from './BankDebit.js';
 import { MethodMark } from './MethodMark.js';
 import { SaveCard } from './SaveCard.js';
-import { Wallet } from './Wallet.js';
 
 interface PaymentMethodsProps extends Pick<Order, 'customer' | 'methods'> {
   readonly saved: SavedMethodsState;
@@ -22,7 +21,8 @@ interface PaymentMethodsProps extends Pick<Order, 'customer' | 'methods'> {
 }
 
 const panels: { readonly [Method in Exclude<OfferedMethod['method'], 'card'>]: ReactNode } = {
-  wallet: <Wallet />,
+  // Its button stands where the form's does.
+  wallet: null,
   bank_debit: <BankDebit />,
   pay_later: null,
   gift_card: null,

@@ -1,19 +1,21 @@
 import { fill } from '@tactful/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../locales/useWords.js';
+import { NotStarted } from '../shop/NotStarted.js';
+import type { Start } from '../shop/useStart.js';
 import { useTitleFocus } from '../useTitleFocus.js';
 
 interface ReceiptProps {
   /** Empty: the page that knew it is gone. */
   readonly email: string;
   readonly orderNumber: string;
-  readonly onShopAgain: () => void;
+  readonly again: Start;
   /** What else the shop has to say. */
   readonly children?: ReactNode;
 }
 
 /** What a shopper sees who has paid. */
-export function Receipt({ email, orderNumber, onShopAgain, children }: ReceiptProps): ReactNode {
+export function Receipt({ email, orderNumber, again, children }: ReceiptProps): ReactNode {
   const words = useWords();
   const title = useTitleFocus(true);
   return (
@@ -32,9 +34,10 @@ export function Receipt({ email, orderNumber, onShopAgain, children }: ReceiptPr
         <dt>{words.orderNumber}</dt>
         <dd dir="ltr">{orderNumber}</dd>
       </dl>
-      <button type="button" className="quiet-button" onClick={onShopAgain}>
+      <button type="button" className="quiet-button" onClick={again.begin}>
         {words.shopAgain}
       </button>
+      {again.hasFailed && <NotStarted />}
     </section>
   );
 }

@@ -1,36 +1,65 @@
-import { publicError, type PublicPaymentError } from '@tactful/core';
-import { WalletButton } from '@tactful/react';
-import { type ReactNode, useRef, useState } from 'react';
-import { openWallet } from '../shop/openWallet.js';
+import type { Phase } from '@tactful/core';
+import { type CheckoutMessages, type Payment, type PaymentValues, WalletButton } from '@tactful/react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useWords } from '../locales/useWords.js';
+import { useSheetFirst } from './useSheetFirst.js';
+import { WalletDialog } from './WalletDialog.js';
 
-/** Pays with a wallet: its sheet first, which may be closed or refused, and then the form. */
-export function Wallet(): ReactNode {
-  const { wallet, methods } = useWords();
-  const [isOpen, setIsOpen] = useState(false);
-  const [error, setError] = useState<PublicPaymentError | null>(null);
+interface WalletProps {
+  readonly orderNumber: string;
+  readonly payment: Payment<PaymentValues>;
+}
+
+/** The wallet's own button, in place of the form's, while the wallet is chosen. */
+export function Wallet(props: WalletProps): ReactNode {
+  return useWatch({ name: 'payment_method' }) === 'wallet' && <WalletPay {...props} />;
+}
+
+function WalletPay({ orderNumber, payment: { canPay, phase } }: WalletProps): ReactNode {
+  const { wallet, methods, tactful } = useWords();
   const button = useRef<HTMLButtonElement>(null);
-
-  const handleOpen = async (): Promise<void> => {
-    if (isOpen) return;
-    setIsOpen(true);
-    setError(null);
-    const ended = await openWallet().catch(() => publicError('service_unavailable'));
-    setIsOpen(false);
-    setError(ended);
-    if (ended === null) button.current?.form?.requestSubmit();
+  const group = useRef<HTMLDivElement>(null);
+  const { sheet, error, isOpening, end } = useSheetFirst(button, orderNumber, canPay);
+  // What the sheet ended with stands below the button, and the focus stays above it.
+  useEffect(() => {
+    if (error !== null) group.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
+  const tryAgain = (): void => {
+    button.current?.focus();
+    button.current?.click();
   };
+  const focusMethods = (): void =>
+    button.current?.form?.querySelector<HTMLElement>('[name=payment_method]:checked')?.focus();
   return (
-    <WalletButton wallet={methods.wallet} error={error} handlers={{ try_again: () => void handleOpen() }}>
-      <button
-        ref={button}
-        type="button"
-        className="wallet-button"
-        aria-disabled={isOpen || undefined}
-        onClick={() => void handleOpen()}
+    <>
+      <WalletButton
+        ref={group}
+        wallet={methods.wallet}
+        error={error}
+        handlers={{ try_again: tryAgain, use_other_method: focusMethods }}
       >
-        {wallet}
-      </button>
-    </WalletButton>
+        <button
+          ref={button}
+          type="submit"
+          className="wallet-button"
+          aria-disabled={isOpening || !canPay || undefined}
+        >
+          {waits(tactful.ui)[phase] ?? wallet}
+        </button>
+      </WalletButton>
+      {sheet && <WalletDialog key={sheet.id} sheet={sheet} onEnd={end} />}
+    </>
   );
+}
+
+/** What the button says while there is nothing to press it for. */
+function waits(ui: CheckoutMessages['ui']): { readonly [At in Phase]?: string } {
+  return {
+    submitting: ui.paying,
+    authenticating: ui.authenticating,
+    verifying: ui.checking,
+    unknown: ui.unconfirmed,
+    succeeded: ui.paid,
+  };
 }

@@ -9,6 +9,7 @@ import { useLoadedWords, WordsContext } from '../locales/useWords.js';
 import type { PageProps } from '../openPage.js';
 import { useSettings } from '../settings/useSettings.js';
 import { placeOrder } from '../shop/placeOrder.js';
+import { useStart } from '../shop/useStart.js';
 import { ShopPage } from '../shop/ShopPage.js';
 import { HostedCheckout } from './HostedCheckout.js';
 
@@ -21,10 +22,10 @@ export function HostedFieldsPage({ firstWords, firstOrder }: PageProps): ReactNo
   const [paidBy, setPaidBy] = useState<string | null>(null);
   usePageLanguage(words, paidBy === null ? words.checkout : words.thanks);
 
-  const handleShopAgain = async (): Promise<void> => {
+  const again = useStart(async () => {
     setOrder(await placeOrder());
     setPaidBy(null);
-  };
+  });
 
   return (
     <>
@@ -40,11 +41,7 @@ export function HostedFieldsPage({ firstWords, firstOrder }: PageProps): ReactNo
                 onPaid={setPaidBy}
               />
             ) : (
-              <Receipt
-                email={paidBy}
-                orderNumber={order.number}
-                onShopAgain={() => void handleShopAgain().catch(reportError)}
-              />
+              <Receipt email={paidBy} orderNumber={order.number} again={again} />
             )}
           </ShopPage>
         </CheckoutProvider>

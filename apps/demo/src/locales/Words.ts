@@ -38,5 +38,7 @@ export interface Words {
   readonly receipt: Text;
   readonly next: string;
   readonly shopAgain: string;
+  /** When no new order could be placed. */
+  readonly notStarted: string;
   readonly till: TillWords;
 }

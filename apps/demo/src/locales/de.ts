@@ -48,9 +48,12 @@ export const de: Words = {
   receipt: ['Ihre Rechnung ist unterwegs an {email}.', 'Ihre Rechnung ist per E-Mail unterwegs zu Ihnen.'],
   next: 'Wir packen Ihre Bestellung heute von Hand. In 2 bis 3 Werktagen ist sie bei Ihnen.',
   shopAgain: 'Noch einmal bestellen',
+  notStarted:
+    'Eine neue Bestellung konnte nicht begonnen werden. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann erneut.',
   till: {
     title: 'Ladenkasse',
     toPay: 'Zu zahlen',
+    paid: 'Bezahlt',
     take: 'Zahlung annehmen',
     next: 'Nächster Verkauf',
     steps: {

@@ -48,9 +48,11 @@ export const en: Words = {
   receipt: ['Your receipt is on its way to {email}.', 'Your receipt is on its way to you by email.'],
   next: 'We pack your order by hand today. It will be with you in 2 to 3 working days.',
   shopAgain: 'Order again',
+  notStarted: 'We could not start a new order. Check your connection, then try again.',
   till: {
     title: 'Till',
     toPay: 'To pay',
+    paid: 'Paid',
     take: 'Take payment',
     next: 'Next customer',
     steps: {

@@ -1,10 +1,9 @@
 import { CheckoutErrorBoundary } from '@tactful/react';
 import type { ReactNode } from 'react';
-import { OrderAside, OrderDetails } from '../checkout/OrderSummary.js';
-import { useIsWide } from '../checkout/useIsWide.js';
 import { useWords } from '../locales/useWords.js';
 import { Logo } from './Logo.js';
 import type { Order } from './order.js';
+import { OrderPlaces } from './OrderPlaces.js';
 import { support } from './support.js';
 
 interface ShopPageProps {
@@ -17,19 +16,18 @@ interface ShopPageProps {
 /** A page of the shop on which an order is paid: the order stands beside it, or above it on small screens. */
 export function ShopPage({ order, inOrder, children }: ShopPageProps): ReactNode {
   const words = useWords();
-  const isWide = useIsWide();
   return (
     <div className="page">
       <header className="shop-header">
         <Logo />
       </header>
-      {!isWide && <OrderDetails order={order}>{inOrder}</OrderDetails>}
-      <main>
-        <CheckoutErrorBoundary support={`mailto:${support}`} onError={(error) => reportError(error)}>
-          {children}
-        </CheckoutErrorBoundary>
-      </main>
-      {isWide && <OrderAside order={order}>{inOrder}</OrderAside>}
+      <OrderPlaces order={order} inOrder={inOrder}>
+        <main>
+          <CheckoutErrorBoundary support={`mailto:${support}`} onError={(error) => reportError(error)}>
+            {children}
+          </CheckoutErrorBoundary>
+        </main>
+      </OrderPlaces>
       <footer className="shop-footer">
         <p>{words.returns}</p>
         <p>

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { useWords } from '../locales/useWords.js';
 import type { Order } from '../shop/order.js';
 import { support } from '../shop/support.js';
+import { NotStarted } from '../shop/NotStarted.js';
+import type { Start } from '../shop/useStart.js';
 import { useTitleFocus } from '../useTitleFocus.js';
 import { useReader } from './useReader.js';
 
@@ -11,14 +13,16 @@ interface TillProps {
   readonly order: Order;
   /** It follows another sale, whose button is gone, so the focus goes to the amount. */
   readonly isNext: boolean;
-  readonly onNext: () => void;
+  readonly next: Start;
 }
 
 /** One sale: the amount, the button that takes it, how the card reader gets on, and what to do about it. */
-export function Till({ order, isNext, onNext }: TillProps): ReactNode {
+export function Till({ order, isNext, next }: TillProps): ReactNode {
   const { till, orderNumber, tactful } = useWords();
   const payment = useReader(order.number);
   const title = useTitleFocus(isNext);
+  // Another till may have taken it, which the reader tells as a refusal.
+  const isPaid = payment.phase === 'succeeded' || payment.error?.reason === 'already_paid';
   const take = (): void => void payment.submit(null);
 
   const handleOtherWay = (): void => {
@@ -29,12 +33,12 @@ export function Till({ order, isNext, onNext }: TillProps): ReactNode {
   return (
     <>
       <h1 ref={title} tabIndex={-1}>
-        {till.toPay} <strong>{formatAmount(order.total, tactful.lang)}</strong>
+        {isPaid ? till.paid : till.toPay} <strong>{formatAmount(order.total, tactful.lang)}</strong>
       </h1>
       <p className="till-order">
         {orderNumber}: <span dir="ltr">{order.number}</span>
       </p>
-      <p className="till-step">{till.steps[payment.phase]}</p>
+      <p className="till-step">{till.steps[isPaid ? 'succeeded' : payment.phase]}</p>
       {payment.phase === 'idle' && (
         <button type="button" className="till-button" onClick={take}>
           {till.take}
@@ -50,11 +54,12 @@ export function Till({ order, isNext, onNext }: TillProps): ReactNode {
         }}
         support={`mailto:${support}`}
       />
-      {payment.phase === 'succeeded' && (
-        <button type="button" className="till-button" onClick={onNext}>
+      {isPaid && (
+        <button type="button" className="till-button" onClick={next.begin}>
           {till.next}
         </button>
       )}
+      {next.hasFailed && <NotStarted />}
     </>
   );
 }

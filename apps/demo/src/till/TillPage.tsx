@@ -8,6 +8,7 @@ import type { PageProps } from '../openPage.js';
 import { useSettings } from '../settings/useSettings.js';
 import { Logo } from '../shop/Logo.js';
 import { placeOrder } from '../shop/placeOrder.js';
+import { useStart } from '../shop/useStart.js';
 import { readerGateway } from './readerGateway.js';
 import { Till } from './Till.js';
 
@@ -17,6 +18,7 @@ export function TillPage({ firstWords, firstOrder }: PageProps): ReactNode {
   const settings = { ...chosen, gateway: pages.till.gateway };
   const words = useLoadedWords(firstWords, settings.locale);
   const [order, setOrder] = useState(firstOrder);
+  const next = useStart(async () => setOrder(await placeOrder()));
   usePageLanguage(words, words.till.title);
 
   return (
@@ -29,12 +31,7 @@ export function TillPage({ firstWords, firstOrder }: PageProps): ReactNode {
               <Logo />
             </header>
             <main>
-              <Till
-                key={order.number}
-                order={order}
-                isNext={order !== firstOrder}
-                onNext={() => void placeOrder().then(setOrder, reportError)}
-              />
+              <Till key={order.number} order={order} isNext={order !== firstOrder} next={next} />
             </main>
           </div>
         </CheckoutProvider>

@@ -5,6 +5,8 @@ export interface TillWords {
   readonly title: string;
   /** Before the amount. */
   readonly toPay: string;
+  /** Before the amount, once it is paid. */
+  readonly paid: string;
   readonly take: string;
   readonly next: string;
   /** What to do, by where the payment stands. */
