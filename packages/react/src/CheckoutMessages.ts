@@ -48,10 +48,12 @@ export interface CheckoutMessages extends Messages {
       readonly apply: string;
       readonly applying: string;
       readonly applied: string;
+      readonly removing: string;
       readonly removed: string;
       readonly missing: string;
       readonly not_applied: string;
       readonly not_removed: string;
+      readonly offline: string;
     };
     readonly cart_problems: {
       readonly title: string;
@@ -121,6 +123,8 @@ export interface CheckoutMessages extends Messages {
     readonly saved_methods: {
       readonly unavailable: string;
       readonly unavailable_body: string;
+      /** The methods that are shown could not be loaded anew. */
+      readonly not_updated: string;
       readonly not_changed: string;
       /** Said of the chosen card when the form is sent. */
       readonly expired: string;
@@ -136,6 +140,10 @@ export interface CheckoutMessages extends Messages {
       readonly confirm: string;
       readonly keep: string;
       readonly removed: string;
+    };
+    readonly secure_fields: {
+      readonly slow_title: string;
+      readonly slow_body: string;
     };
     readonly wallet_button: {
       readonly loading: string;

@@ -1,5 +1,6 @@
 import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
 import { type ReactNode, useState } from 'react';
+import { spyOn } from 'storybook/test';
 import { shows } from '../../test/shows.js';
 import type { CartProblem } from './CartProblem.js';
 import { CartProblems } from './CartProblems.js';
@@ -21,13 +22,17 @@ const all: readonly CartProblem[] = [
 interface OrderProps {
   readonly problems: readonly CartProblem[];
   readonly isSlow?: boolean;
+  /** The shop cannot be reached. */
+  readonly fails?: boolean;
 }
 
 /** An order whose items can be dealt with. */
-function Order({ problems, isSlow = false }: OrderProps): ReactNode {
+function Order({ problems, isSlow = false, fails = false }: OrderProps): ReactNode {
   const [left, setLeft] = useState(problems);
-  const solve = ({ id }: CartProblem): unknown =>
-    isSlow ? new Promise(() => {}) : setLeft((items) => items.filter((item) => item.id !== id));
+  const solve = ({ id }: CartProblem): unknown => {
+    if (fails) return Promise.reject(new TypeError('Failed to fetch'));
+    return isSlow ? new Promise(() => {}) : setLeft((items) => items.filter((item) => item.id !== id));
+  };
   return <CartProblems problems={left} onRemove={solve} onUpdate={solve} />;
 }
 
@@ -42,7 +47,7 @@ type Story = StoryObj<typeof meta>;
 
 export const SomeLeft: Story = {};
 export const SoldOut: Story = { args: { problems: [{ ...mug, available: 0 }] } };
-export const Inactive: Story = { args: { problems: all.slice(1, 2) } };
+export const NoLongerAvailable: Story = { args: { problems: all.slice(1, 2) } };
 export const NotYetAvailable: Story = { args: { problems: all.slice(2, 3) } };
 export const OfferEnded: Story = { args: { problems: all.slice(3, 4) } };
 export const Subscription: Story = { args: { problems: all.slice(4) } };
@@ -59,6 +64,18 @@ export const QuantityBeingChanged: Story = {
   play: async (context) => {
     await press(context, 'update');
     await shows('li[aria-busy]')(context);
+  },
+};
+/** The shop could not be reached: the item is as it was, and it is said there. */
+export const NotChanged: Story = {
+  args: { problems: all.slice(0, 2), fails: true },
+  beforeEach: () => {
+    // Heard by the page, which has nothing to log it to.
+    spyOn(globalThis, 'reportError').mockReturnValue();
+  },
+  play: async (context) => {
+    await press(context, 'update');
+    await shows('.tactful-cart-problem-failed')(context);
   },
 };
 /** One was dealt with: the focus is at those that are left. */

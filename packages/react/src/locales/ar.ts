@@ -56,10 +56,12 @@ export const ar: CheckoutMessages = {
       apply: 'تطبيق',
       applying: 'جارٍ التحقق',
       applied: 'تم تطبيق الرمز الترويجي: {code}',
+      removing: 'جارٍ الإزالة',
       removed: 'تمت إزالة الرمز الترويجي',
       missing: 'يلزم إدخال الرمز الترويجي',
       not_applied: 'لم يتم التحقق من الرمز الترويجي. يمكن إعادة المحاولة',
       not_removed: 'لم تتم إزالة الرمز الترويجي. يمكن إعادة المحاولة',
+      offline: 'لا يوجد اتصال بالإنترنت. يلزم التأكد من الاتصال',
     },
     cart_problems: {
       title: 'بعض المنتجات تحتاج إلى تعديل',
@@ -131,6 +133,7 @@ export const ar: CheckoutMessages = {
     saved_methods: {
       unavailable: 'طرق الدفع المحفوظة غير متاحة',
       unavailable_body: 'يمكن إعادة المحاولة بعد بضع دقائق.',
+      not_updated: 'ربما لا تكون هذه القائمة محدَّثة',
       not_changed: 'لم نتمكن من حفظ هذا التغيير',
       expired: 'انتهت صلاحية هذه البطاقة. يلزم اختيار طريقة دفع أخرى',
       loading: 'جارٍ تحميل طرق الدفع المحفوظة',
@@ -146,6 +149,10 @@ export const ar: CheckoutMessages = {
       confirm: 'إزالة {method}؟',
       keep: 'الاحتفاظ بها',
       removed: 'تمت الإزالة: {method}',
+    },
+    secure_fields: {
+      slow_title: 'لم يكتمل تحميل نموذج البطاقة بعد',
+      slow_body: 'يمكن الانتظار قليلًا، أو إيقاف أدوات حظر المحتوى ثم إعادة تحميل الصفحة.',
     },
     wallet_button: {
       loading: 'جارٍ تحميل {wallet}',

@@ -57,10 +57,12 @@ export const de: CheckoutMessages = {
       apply: 'Einlösen',
       applying: 'Wird geprüft',
       applied: 'Gutscheincode hinzugefügt: {code}',
+      removing: 'Wird entfernt',
       removed: 'Gutscheincode entfernt',
       missing: 'Geben Sie Ihren Gutscheincode ein',
       not_applied: 'Der Gutscheincode wurde nicht geprüft. Versuchen Sie es erneut',
       not_removed: 'Der Gutscheincode wurde nicht entfernt. Versuchen Sie es erneut',
+      offline: 'Sie sind offline. Prüfen Sie Ihre Internetverbindung',
     },
     cart_problems: {
       title: 'Bei einigen Artikeln ist eine Änderung nötig',
@@ -131,6 +133,7 @@ export const de: CheckoutMessages = {
     saved_methods: {
       unavailable: 'Gespeicherte Zahlungsmethoden sind nicht verfügbar',
       unavailable_body: 'Versuchen Sie es in ein paar Minuten erneut.',
+      not_updated: 'Diese Liste ist vielleicht nicht aktuell',
       not_changed: 'Wir konnten die Änderung nicht speichern',
       expired: 'Diese Karte ist abgelaufen. Wählen Sie eine andere Zahlungsmethode',
       loading: 'Ihre gespeicherten Zahlungsmethoden werden geladen',
@@ -145,6 +148,10 @@ export const de: CheckoutMessages = {
       confirm: '{method} entfernen?',
       keep: 'Behalten',
       removed: 'Entfernt: {method}',
+    },
+    secure_fields: {
+      slow_title: 'Das Kartenformular ist noch nicht geladen',
+      slow_body: 'Warten Sie noch kurz. Oder schalten Sie Inhaltsblocker aus und laden Sie die Seite neu.',
     },
     wallet_button: {
       loading: '{wallet} wird geladen',

@@ -56,10 +56,12 @@ export const en: CheckoutMessages = {
       apply: 'Apply',
       applying: 'Checking',
       applied: 'Promo code applied: {code}',
+      removing: 'Removing',
       removed: 'Promo code removed',
       missing: 'Enter your promo code',
       not_applied: 'The promo code was not checked. Try again',
       not_removed: 'The promo code was not removed. Try again',
+      offline: 'You are offline. Check your internet connection',
     },
     cart_problems: {
       title: 'Some items need a change',
@@ -130,6 +132,7 @@ export const en: CheckoutMessages = {
     saved_methods: {
       unavailable: 'Saved payment methods are not available',
       unavailable_body: 'Try again in a few minutes.',
+      not_updated: 'This list may be out of date',
       not_changed: 'We could not save this change',
       expired: 'This card has expired. Choose another payment method',
       loading: 'Loading your saved payment methods',
@@ -144,6 +147,10 @@ export const en: CheckoutMessages = {
       confirm: 'Remove {method}?',
       keep: 'Keep',
       removed: 'Removed: {method}',
+    },
+    secure_fields: {
+      slow_title: 'The card form has not loaded yet',
+      slow_body: 'Wait a moment longer, or turn off content blockers and load the page again.',
     },
     wallet_button: {
       loading: 'Loading {wallet}',

@@ -25,7 +25,7 @@ export const AppliedPromoCode = forwardRef<HTMLDivElement, AppliedPromoCodeProps
       </svg>
       <p id={id}>{fill(messages.ui.promo_code.applied, { code })}</p>
       <Button isBusy={isRemoving} onClick={onRemove}>
-        {messages.actions.remove_code}
+        {isRemoving ? messages.ui.promo_code.removing : messages.actions.remove_code}
       </Button>
     </div>
   );

@@ -127,6 +127,12 @@ describe('a code that the server does not take', () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  it('offline is said as at any field: what is the matter, and what to do', async () => {
+    const { user } = await open({ apply: () => refused('offline') });
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(region()).toBe('You are offline. Check your internet connection'));
+  });
+
   it('names the minimum as money', async () => {
     const { user } = await open({ apply: () => refused('promo_code_minimum_not_met') });
     await user.keyboard('{Enter}');
@@ -265,6 +271,15 @@ describe('while the answer is awaited', () => {
     answer({});
     await chip();
     expect(apply).toHaveBeenCalledOnce();
+  });
+
+  it('of a code that is taken off, the button says so', async () => {
+    const { promise } = later();
+    render(<Page applied="SAVE10" remove={() => promise} />);
+    const button = await screen.findByRole('button', { name: 'Remove code' });
+    await userEvent.click(button);
+    await waitFor(() => expect(button.textContent).toBe('Removing'));
+    expect(document.activeElement).toBe(button);
   });
 
   it('a page that is left aborts it', async () => {

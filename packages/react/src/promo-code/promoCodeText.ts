@@ -1,4 +1,4 @@
-import { describe, fill, type MessageValues } from '@tactful/core';
+import { describe, type MessageValues } from '@tactful/core';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 import type { PromoCode } from './usePromoCode.js';
 
@@ -11,8 +11,8 @@ export function promoCodeText(
   if (error === null) return null;
   const own = describe(error, messages, values).fields.find(({ field }) => field === 'promo_code');
   if (own !== undefined) return own.text;
-  if (error.reason === 'offline') return fill(messages.reasons.offline.body, {});
   // Whatever else is wrong has nothing to do with the code, and words about the payment would only alarm here.
-  const { not_applied, not_removed } = messages.ui.promo_code;
+  const { not_applied, not_removed, offline } = messages.ui.promo_code;
+  if (error.reason === 'offline') return offline;
   return applied === null ? not_applied : not_removed;
 }

@@ -432,7 +432,9 @@ test.each(noLists)('%s is no list: it is a problem, and one that there was stays
   await found('visa');
   options.load.mockImplementationOnce(load);
   await act(async () => state?.reload());
-  expect(screen.getByRole('group', { name: /Saved payment methods are not available/ })).toBeTruthy();
+  const { not_updated } = en.ui.saved_methods;
+  expect(screen.getByRole('group', { name: new RegExp(not_updated) })).toBeTruthy();
+  await waitFor(() => expect(said('alert')).toMatch(new RegExp(`^${not_updated}`)));
   expect(radio('visa')).toBeTruthy();
 });
 

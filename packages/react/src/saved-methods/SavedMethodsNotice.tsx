@@ -9,12 +9,12 @@ import type { SavedMethodsState } from './useSavedMethods.js';
 /** What is said above the saved methods: that they load, that they could not, or why a new one was not added. */
 export function SavedMethodsNotice({ saved }: { readonly saved: SavedMethodsState }): ReactNode {
   const { messages } = useCheckout();
-  const { isLoading, loadError, problem, reload } = saved;
+  const { methods, isLoading, loadError, problem, reload } = saved;
   return (
     <>
       {isLoading && <p className="tactful-saved-loading">{messages.ui.saved_methods.loading}</p>}
       {loadError && (
-        <SavedMethodProblem error={loadError} step="load">
+        <SavedMethodProblem error={loadError} step={methods.length > 0 ? 'reload' : 'load'}>
           <Button onClick={() => void reload()}>{messages.actions.try_again}</Button>
         </SavedMethodProblem>
       )}

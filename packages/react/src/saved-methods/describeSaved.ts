@@ -2,8 +2,8 @@ import type { PaymentMessage, PublicPaymentError } from '@tactful/core';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { describeChoice } from '../payment-method-list/describeChoice.js';
 
-/** What was asked of the server: to give the methods, or to change one. */
-export type SavedStep = 'load' | 'change';
+/** What was asked of the server: to give the methods, to give those that are shown anew, or to change one. */
+export type SavedStep = 'load' | 'reload' | 'change';
 
 /** Like `describeChoice`. When the server of the saved methods cannot be reached, payments still may. */
 export function describeSaved(
@@ -13,6 +13,7 @@ export function describeSaved(
 ): PaymentMessage {
   const message = describeChoice(error, messages);
   if (error.reason !== 'service_unavailable') return message;
-  const { unavailable, not_changed, unavailable_body } = messages.ui.saved_methods;
-  return { ...message, title: step === 'load' ? unavailable : not_changed, body: unavailable_body };
+  const { unavailable, not_updated, not_changed, unavailable_body } = messages.ui.saved_methods;
+  const title = { load: unavailable, reload: not_updated, change: not_changed }[step];
+  return { ...message, title, body: unavailable_body };
 }

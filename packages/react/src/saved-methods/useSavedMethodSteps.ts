@@ -89,7 +89,7 @@ function useTold(
   const hadFailed = useRef(false);
   const first = useLatest(methods[0]?.id);
   useFocusEffect(() => {
-    if (loadError !== null) tell.current(loadError, 'load');
+    if (loadError !== null) tell.current(loadError, first.current === undefined ? 'load' : 'reload');
     else if (hadFailed.current && document.activeElement === document.body) focusMethod(first.current);
     hadFailed.current = loadError !== null;
   }, [loadError, tell, first, focusMethod]);

@@ -30,11 +30,23 @@ it('says at once that loading failed, what can be done, and nothing of money', a
 it('waits while it loads, speaks up when that takes too long, and goes when it comes after all', async () => {
   const { rerender } = render(page({ state: 'loading', timeout: 100 }));
   expect(panel()).toBeNull();
-  await waitFor(() => expect(panel()).not.toBeNull());
-  rerender(page({ state: 'ready', timeout: 100 }));
+  const { slow_title, slow_body } = en.ui.secure_fields;
+  await screen.findByRole('group', { name: new RegExp(slow_title), description: slow_body });
   expect(panel()).toBeNull();
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(slow_title));
+  rerender(page({ state: 'ready', timeout: 100 }));
+  expect(screen.queryByRole('group')).toBeNull();
   rerender(page({ state: 'loading', timeout: 100 }));
   expect(panel()).toBeNull();
+});
+
+it('of what loads for long says that it did not load when that is known', async () => {
+  const { rerender } = render(page({ state: 'loading', timeout: 100 }));
+  await screen.findByRole('group');
+  rerender(page({ state: 'failed', timeout: 100, handlers: { refresh_session: () => {} } }));
+  expect(panel()).not.toBeNull();
+  expect(screen.getByRole('button').textContent).toBe('Load the page again');
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(title));
 });
 
 it('says nothing of what was there in time', async () => {

@@ -13,7 +13,7 @@ import { useLatest } from '../useLatest.js';
 const none: ActionHandlers = {};
 
 export interface SecureFieldsNoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title' | 'children'> {
-  /** Where the gateway's script or its fields stand: `failed` is known at once, and what loads too long counts as failed. */
+  /** Where the gateway's script or its fields stand: `failed` is known at once, and what loads for long is told as not loaded yet. */
   readonly state: 'loading' | 'ready' | 'failed';
   /** How long loading may take, in ms. @default 15000 */
   readonly timeout?: number | undefined;
@@ -22,8 +22,8 @@ export interface SecureFieldsNoticeProps extends Omit<ComponentPropsWithoutRef<'
 }
 
 /**
- * Says that the gateway's script or fields did not load, as with a content blocker. It goes when they come after all. It
- * says nothing of money: no payment was tried here.
+ * Says that the gateway's script or fields did not load, as with a content blocker, or not yet. It goes when they come
+ * after all. It says nothing of money: no payment was tried here.
  */
 export const SecureFieldsNotice = forwardRef<HTMLDivElement, SecureFieldsNoticeProps>(
   function SecureFieldsNotice({ state, timeout, handlers = none, className, ...props }, ref) {
@@ -33,11 +33,14 @@ export const SecureFieldsNotice = forwardRef<HTMLDivElement, SecureFieldsNoticeP
     useLoadingLimit(isLoading, timeout, () => setIsOver(true));
     if (isOver && !isLoading) setIsOver(false);
     const isShown = isOver || state === 'failed';
-    const { title, body } = messages.reasons.secure_fields_not_loaded;
-    const words = useLatest(announcement(title, fill(body, {})));
+    const { reasons, ui } = messages;
+    const [title, body] = isLoading
+      ? [ui.secure_fields.slow_title, ui.secure_fields.slow_body]
+      : [reasons.secure_fields_not_loaded.title, fill(reasons.secure_fields_not_loaded.body, {})];
+    const words = useLatest(announcement(title, body));
     useEffect(() => {
       if (isShown) announce(words.current, 'assertive');
-    }, [isShown, words, announce]);
+    }, [isShown, isLoading, words, announce]);
     if (!isShown) return null;
     const { severity, actions } = reasonInfo('secure_fields_not_loaded');
     return (
@@ -45,12 +48,16 @@ export const SecureFieldsNotice = forwardRef<HTMLDivElement, SecureFieldsNoticeP
         {...props}
         ref={ref}
         className={classNames('tactful-secure-fields', className)}
-        severity={severity}
+        severity={isLoading ? 'warning' : severity}
         title={title}
-        body={fill(body, {})}
+        body={body}
       >
         <RetryActions
-          actions={actions.map((action) => ({ action, label: messages.actions[action] }))}
+          actions={actions.map((action) => ({
+            action,
+            // What it does here, and all that it does.
+            label: action === 'refresh_session' ? ui.checkout_error.reload : messages.actions[action],
+          }))}
           handlers={handlers}
         />
       </Panel>
