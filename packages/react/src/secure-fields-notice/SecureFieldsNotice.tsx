@@ -32,16 +32,17 @@ export const SecureFieldsNotice = forwardRef<HTMLDivElement, SecureFieldsNoticeP
     const isLoading = state === 'loading';
     useLoadingLimit(isLoading, timeout, () => setIsOver(true));
     if (isOver && !isLoading) setIsOver(false);
-    const isShown = isOver || state === 'failed';
+    const late = isOver ? 'slow' : null;
+    const shown = state === 'failed' ? state : late;
     const { reasons, ui } = messages;
     const [title, body] = isLoading
       ? [ui.secure_fields.slow_title, ui.secure_fields.slow_body]
       : [reasons.secure_fields_not_loaded.title, fill(reasons.secure_fields_not_loaded.body, {})];
     const words = useLatest(announcement(title, body));
     useEffect(() => {
-      if (isShown) announce(words.current, 'assertive');
-    }, [isShown, isLoading, words, announce]);
-    if (!isShown) return null;
+      if (shown !== null) announce(words.current, 'assertive');
+    }, [shown, words, announce]);
+    if (shown === null) return null;
     const { severity, actions } = reasonInfo('secure_fields_not_loaded');
     return (
       <Panel
