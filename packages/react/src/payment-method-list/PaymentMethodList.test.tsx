@@ -218,7 +218,7 @@ test('fills the reason with what is known', () => {
       </PaymentMethodList>
     </FieldForm>,
   );
-  expect(screen.getByText(/lowest amount for this payment method is \u2068€35\.00/)).toBeTruthy();
+  expect(screen.getByText(/Pay \u2068€35\.00\u2069 or more/)).toBeTruthy();
   expect(screen.queryByText(/charged/)).toBeNull();
 });
 
