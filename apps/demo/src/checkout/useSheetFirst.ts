@@ -38,6 +38,10 @@ export function useSheetFirst(
     setError(null);
     setIsOpening(true);
     const isRight = await trigger();
+    // While its submit event is under way, a form ignores that it is sent.
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
     const opened = isRight ? await askWallet.open(orderNumber).catch(notOpened) : null;
     setIsOpening(false);
     // The shopper may have chosen another method in the meantime.
