@@ -15,5 +15,7 @@ export function describeSaved(
   if (error.reason !== 'service_unavailable') return message;
   const { unavailable, not_updated, not_changed, unavailable_body } = messages.ui.saved_methods;
   const title = { load: unavailable, reload: not_updated, change: not_changed }[step];
-  return { ...message, title, body: unavailable_body };
+  // Those that there were are shown and can be paid with.
+  const severity = step === 'reload' ? 'warning' : message.severity;
+  return { ...message, title, body: unavailable_body, severity };
 }
