@@ -1,5 +1,5 @@
-import { stripe } from '@tactful/core/gateways/stripe';
-import { fixtures } from '@tactful/core/gateways/stripe/fixtures';
+import { problemDetails } from '@tactful/core/gateways/problem-details';
+import { fixtures } from '@tactful/core/gateways/problem-details/fixtures';
 import { CheckoutProvider, EmailField, PaymentForm, type PaymentFormProps } from '@tactful/react';
 import { en } from '@tactful/react/locales/en';
 import { answerer, fixtureNamed } from '@tactful/testing';
@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
 /** In place of your own. */
 function Checkout({ pay }: Pick<PaymentFormProps, 'pay'>) {
   return (
-    <CheckoutProvider gateway={stripe} messages={en}>
+    <CheckoutProvider gateway={problemDetails} messages={en}>
       <PaymentForm pay={pay}>
         <EmailField />
       </PaymentForm>
@@ -19,13 +19,9 @@ function Checkout({ pay }: Pick<PaymentFormProps, 'pay'>) {
 }
 
 test('a decline, then a payment', async () => {
-  const answer = answerer(
-    '/api/pay',
-    fixtureNamed(fixtures, 'declined, insufficient funds'),
-    fixtureNamed(fixtures, 'intent succeeded'),
-  );
+  const answer = answerer('/pay', fixtureNamed(fixtures, 'declined'), fixtureNamed(fixtures, 'paid'));
   const user = userEvent.setup();
-  render(<Checkout pay={() => answer(new Request('https://shop.example/api/pay', { method: 'POST' }))} />);
+  render(<Checkout pay={() => answer(new Request('https://shop.example/pay', { method: 'POST' }))} />);
   await user.type(screen.getByRole('textbox', { name: 'Email address' }), 'mia@example.com');
   await user.click(screen.getByRole('button', { name: 'Pay' }));
   expect((await screen.findByText('Not enough funds available')).isConnected).toBe(true);

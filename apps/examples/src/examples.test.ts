@@ -217,6 +217,7 @@ test.each<[name: string, fetch: () => Promise<Response>]>([
 
 test.each([
   ['../packages/testing/README.md', ['decline.test.tsx']],
+  ['../packages/react/README.md', ['CompanyFields.tsx']],
   ['server.md', ['payments.ts', 'hono.ts', 'express.ts', 'browser.ts']],
   [
     'hosted-fields.md',

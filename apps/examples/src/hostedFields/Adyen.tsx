@@ -1,5 +1,5 @@
 import { AdyenCheckout, CustomCard } from '@adyen/adyen-web';
-import { adyen } from '@tactful/core/gateways/adyen';
+import { problemDetails } from '@tactful/core/gateways/problem-details';
 import { CheckoutProvider, PaymentForm, type PaymentFormProps } from '@tactful/react';
 import { AdyenCardFields } from '@tactful/react/adyen';
 import { en } from '@tactful/react/locales/en';
@@ -25,7 +25,7 @@ export function Checkout({ order }: { order: string }) {
     return fetch('/pay', { method: 'POST', headers, body: made.current.body, signal });
   };
   return (
-    <CheckoutProvider gateway={adyen} messages={en}>
+    <CheckoutProvider gateway={problemDetails} messages={en}>
       <PaymentForm order={order} pay={pay} status={status} total={{ amount: 4900, currency: 'EUR' }}>
         <AdyenCardFields
           create={async (configuration) => {

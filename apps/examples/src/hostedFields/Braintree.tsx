@@ -1,5 +1,6 @@
 import { readPayment, textAt } from '@tactful/core';
 import { braintree } from '@tactful/core/gateways/braintree';
+import { problemDetails } from '@tactful/core/gateways/problem-details';
 import { CheckoutProvider, PaymentForm, type PaymentFormProps } from '@tactful/react';
 import { BraintreeCardFields } from '@tactful/react/braintree';
 import { en } from '@tactful/react/locales/en';
@@ -26,11 +27,11 @@ export function Checkout({ order, authorization }: CheckoutProps) {
       made.current = { key: idempotencyKey, nonce };
     }
     const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey };
-    const body = JSON.stringify({ nonce: made.current.nonce });
+    const body = JSON.stringify({ paymentMethod: made.current.nonce });
     return fetch('/pay', { method: 'POST', headers, body, signal });
   };
   return (
-    <CheckoutProvider gateway={braintree} messages={en}>
+    <CheckoutProvider gateway={problemDetails} messages={en}>
       <PaymentForm order={order} pay={pay} status={status} total={{ amount: 4900, currency: 'EUR' }}>
         <BraintreeCardFields
           create={(options) => hostedFields.create({ authorization, ...options })}
