@@ -24,6 +24,9 @@ const codes = {
   done: 'already_paid',
   key: 'merchant_credentials',
   down: 'service_unavailable',
+  used: 'payment_details_already_used',
+  expired: 'session_expired',
+  tries: 'too_many_attempts',
 } as const;
 
 const gateway: Gateway = {
@@ -237,6 +240,18 @@ suite('paying', () => {
     expect(uncaught.mock.calls[0]?.[0]).toThrow('The log is full');
   });
 
+  test('goes on when a listener throws, and the page hears of it', async () => {
+    const uncaught = vi.fn<(callback: () => void) => void>();
+    vi.stubGlobal('queueMicrotask', uncaught);
+    const { attempt, requests } = start([paid]);
+    attempt.subscribe(() => {
+      throw new Error('The list is full');
+    });
+    expect(await settled(attempt.submit(card))).toMatchObject({ phase: 'succeeded' });
+    expect(requests).toHaveLength(1);
+    expect(uncaught.mock.calls[0]?.[0]).toThrow('The list is full');
+  });
+
   test('takes values of which JSON does not tell all, with a key for each try', async () => {
     const keys: string[] = [];
     const pay = (_: unknown, { idempotencyKey }: RequestContext): Response => {
@@ -317,6 +332,19 @@ suite('a busy gateway', () => {
     await settled(attempt.submit(card));
     await settled(attempt.submit({ card_number: '5555' }));
     expect(requests[3]?.key).not.toBe(requests[0]?.key);
+  });
+
+  test('gets a new key when another amount is paid', async () => {
+    const later = new Response('', { status: 429, headers: { 'retry-after': '60' } });
+    const total = { amount: 4900, currency: 'EUR' };
+    const { attempt, requests } = start([later, later, later], { total });
+    for (const amount of [4900, 4900, 3900]) {
+      total.amount = amount;
+      await settled(attempt.submit(card));
+    }
+    const [first, same, other] = requests.map(({ key }) => key);
+    expect(same).toBe(first);
+    expect(other).not.toBe(first);
   });
 
   test('gets a new key when the shopper starts over', async () => {
@@ -594,6 +622,9 @@ suite('a payment that is in progress elsewhere', () => {
   test.each([
     ['turned away for too many requests', new Response('', { status: 429 })],
     ['turned away for the key of the store', { code: 'key' }],
+    ['turned away since the first used up the details', { code: 'used' }],
+    ['turned away since the session has ended', { code: 'expired' }],
+    ['turned away for too many tries', { code: 'tries' }],
     ['turned away without a word', new Response('', { status: 400 })],
   ])('stays open when the second request is %s', async (_, second) => {
     const status = vi.fn().mockReturnValue(paid);

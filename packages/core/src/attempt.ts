@@ -10,6 +10,7 @@ import { isOffline } from './isOffline.js';
 import { type LifeEvent, type Phase, phaseAfter } from './life.js';
 import { type OrderHold, orderHold } from './orderHold.js';
 import { keyFor, type PaymentKey } from './paymentKey.js';
+import type { Amount } from './values.js';
 import { sleep, untilOnline, withTimeout } from './waiting.js';
 
 /** What a request to the gateway gets beside the values. */
@@ -46,6 +47,8 @@ export interface AttemptOptions<Values> {
    * the reference and the idempotency key are kept in `sessionStorage`, nothing else.
    */
   readonly order?: string;
+  /** What is paid. Another amount is another payment, with a key of its own. */
+  readonly total?: Amount | undefined;
   /** How long a request may take, in ms. @default 60000 */
   readonly timeout?: number;
   /** How long to wait before each question about an unknown outcome, in ms. @default eight, growing from 1 s to 30 s */
@@ -73,6 +76,18 @@ const notProcessed: ReadonlySet<PublicReason> = new Set([
   'offline',
   'too_many_requests',
   'service_unavailable',
+]);
+/** What a request is turned away for before the payment is looked at: the one before it may have used up the details. */
+const turnedAway: ReadonlySet<PublicReason> = new Set([
+  'store_cannot_take_payment',
+  'payment_details_already_used',
+  'session_expired',
+  'session_not_valid',
+  'payment_link_expired',
+  'payment_link_inactive',
+  'account_not_found',
+  'order_not_created',
+  'too_many_attempts',
 ]);
 const reasonOfOutcome = {
   failed: 'authentication_not_completed',
@@ -168,7 +183,7 @@ export class Attempt<Values> {
     const phase = phaseAfter(this.#state.phase, event);
     if (phase === null) return this.#state;
     this.#state = { phase, error, retryAt };
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) runApart(listener);
     return this.#state;
   }
 
@@ -189,7 +204,7 @@ export class Attempt<Values> {
 
   async #pay(values: Values): Promise<AttemptState> {
     if (isOffline()) return this.#go('offline', publicError('offline'));
-    this.#key = keyFor(values, this.#key);
+    this.#key = keyFor([values, this.#options.total], this.#key);
     this.#reported = null;
     // Another form of the page may have left a payment of this order behind.
     const left = this.#hold?.kept() ?? null;
@@ -269,18 +284,11 @@ export class Attempt<Values> {
     }
   }
 
-  /** A log that throws must not stop a payment halfway: what it throws goes to the page, as any uncaught error. */
   #tell(error: PaymentError): void {
     const problem = `${error.reason} ${error.gatewayCode}`;
     if (problem === this.#reported) return;
     this.#reported = problem;
-    try {
-      this.#options.onError?.(error);
-    } catch (thrown) {
-      queueMicrotask(() => {
-        throw thrown;
-      });
-    }
+    runApart(() => this.#options.onError?.(error));
   }
 
   #settle(result: PaymentResult): AttemptState | Promise<AttemptState> {
@@ -354,7 +362,18 @@ function saysNothing(result: PaymentResult): boolean {
   if (result.status !== 'failed') return false;
   const { gatewayCode, reason } = result.error;
   const shown = publicReason(reason);
-  return gatewayCode === null || notProcessed.has(shown) || shown === 'store_cannot_take_payment';
+  return gatewayCode === null || notProcessed.has(shown) || turnedAway.has(shown);
+}
+
+/** Runs the page's own code: what it throws goes to the page, as any uncaught error, and stops no payment halfway. */
+function runApart(run: () => void): void {
+  try {
+    run();
+  } catch (thrown) {
+    queueMicrotask(() => {
+      throw thrown;
+    });
+  }
 }
 
 /** Whether a refusal says that the order is paid already. */

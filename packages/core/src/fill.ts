@@ -19,7 +19,10 @@ function isolate(value: string): string {
   return `\u2068${value}\u2069`;
 }
 
-/** Formats the values of a message for a locale. Values that say nothing are left out. */
+/**
+ * Formats the values of a message for a locale. Values that say nothing or cannot be written, such as an amount of a
+ * currency that is none, are left out: of a list of texts `fill` takes one that needs no such value. Never throws.
+ */
 export function formatValues(values: MessageValues, lang: string): Record<string, string> {
   const given: Readonly<Record<string, Value | undefined>> = { ...values };
   const written: Record<string, string> = {};
@@ -57,11 +60,14 @@ export function formatAmount({ amount, currency }: Amount, lang: string): string
   return written.replace(/[A-Z]\W$/, '$&\u200e');
 }
 
-/** Formats a wait in ms as whole seconds, or from a minute on as whole minutes, rounded up: never less than one. */
+/**
+ * Formats a wait in ms as whole seconds, or from a minute on as whole minutes, rounded up: never less than one. The number
+ * and its unit stay on one line.
+ */
 export function formatWait(ms: number, lang: string): string {
   const [unit, length] = ms >= 60_000 ? (['minute', 60_000] as const) : (['second', 1000] as const);
   const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
-  return format.format(Math.max(1, Math.ceil(ms / length)));
+  return format.format(Math.max(1, Math.ceil(ms / length))).replace(' ', '\u00a0');
 }
 
 type Value = string | number | Amount | readonly string[];

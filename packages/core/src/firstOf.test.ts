@@ -66,6 +66,15 @@ suite.each(folders)('answers of %s, read with all gateways', (name, gateway, fix
     const opposite = status === 'succeeded' ? 'failed' : 'succeeded';
     for (const all of [forwards, backwards]) expect(read(all, fixture).status).not.toBe(opposite);
   });
+
+  const open = rows.filter(([, fixture]) => {
+    const alone = read(gateway, fixture);
+    return alone.status === 'unknown' && alone.error.gatewayCode !== null;
+  });
+
+  test.each(open)('%s: never refused, whoever reads it', (_, fixture) => {
+    for (const all of [forwards, backwards]) expect(read(all, fixture).status).not.toBe('failed');
+  });
 });
 
 function gateway(name: string, reading: Partial<Reading>): Gateway {
@@ -96,6 +105,12 @@ suite('who is believed', () => {
   test.each(['succeeded', 'action_required', 'processing'] as const)('%s, before a known code', (status) => {
     const both = firstOf(gateway('one', { findings: known }), gateway('two', { status }));
     expect(readPayment(both, {})).toEqual({ status });
+  });
+
+  test('a code that leaves the outcome open, before one that refuses', () => {
+    const open: readonly Finding[] = [{ code: 'c', reason: 'payment_in_progress' }];
+    const both = firstOf(gateway('one', { findings: known }), gateway('two', { findings: open }));
+    expect(readPayment(both, {})).toMatchObject({ status: 'unknown', error: { gateway: 'two' } });
   });
 
   test.each(['action_required', 'processing'] as const)('%s, before succeeded', (status) => {

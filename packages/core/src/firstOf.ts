@@ -1,4 +1,5 @@
 import type { Gateway, Reading } from './gateway.js';
+import { isOpen } from './isOpen.js';
 
 /**
  * Several gateways as one, for a shop that has more than one. Each reads the answer, and the one that makes most of it is
@@ -25,12 +26,12 @@ export function firstOf(...gateways: readonly [Gateway, ...Gateway[]]): Gateway 
 
 /**
  * How much a gateway makes of an answer. A code that is known tells more of whose answer it is than a word such as
- * "completed", which many gateways use, and who sees why a payment is still open saw more of it than who sees it done.
+ * "completed", which many gateways use, and who sees why a payment is still open saw more of it than who sees it done, or refused.
  */
 function certainty({ status, findings, reference }: Reading): number {
   const isKnown = findings.some(({ reason }) => reason !== null);
-  if (status === 'failed') return isKnown ? 6 : 3;
-  if (status !== undefined) return status === 'succeeded' ? 4 : 5;
-  if (isKnown) return 2;
+  if (status === 'failed') return isKnown ? 7 : 4;
+  if (status !== undefined) return status === 'succeeded' ? 5 : 6;
+  if (isKnown) return findings.some(isOpen) ? 3 : 2;
   return findings.length > 0 || reference !== undefined ? 1 : 0;
 }

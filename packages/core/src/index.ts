@@ -11,7 +11,7 @@ export { describe, type PaymentMessage } from './describe.js';
 export { disclose } from './disclose.js';
 export { fieldProblem } from './fieldProblem.js';
 export { type Field, fields } from './fields.js';
-export { fill, formatAmount, formatWait } from './fill.js';
+export { fill, formatAmount, formatValues, formatWait } from './fill.js';
 export { firstOf } from './firstOf.js';
 export type { CodeFact, ExpectedReading, Fixture, TableKinds, WireAnswer } from './fixture.js';
 export type { CodeMeaning, CodeTable, Finding, Gateway, Reading } from './gateway.js';

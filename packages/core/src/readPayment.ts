@@ -2,6 +2,7 @@ import { allowedActions } from './allowedActions.js';
 import { at } from './at.js';
 import type { Finding, Gateway, Reading } from './gateway.js';
 import { isOffline } from './isOffline.js';
+import { isOpen } from './isOpen.js';
 import type { Issue, PaymentError, PaymentResult } from './payment.js';
 import { reasonInfo } from './reasonInfo.js';
 import type { Reason } from './reasons.js';
@@ -175,8 +176,6 @@ function safeReading(gateway: Gateway, { body, headers }: Received): Reading {
 /** Beside a problem that leaves open what became of the payment, no other says that nothing was charged. */
 function openFirst(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const isOpen = ({ reason }: Finding): boolean =>
-    reason !== null && reasonInfo(reason).charged === 'unknown';
   return [...findings.filter(isOpen), ...findings.filter((finding) => !isOpen(finding))];
 }
 

@@ -1,14 +1,14 @@
 /** Names of secrets, in lower case and without separators. The second half also ends longer names. */
 const secretName =
-  /^(?:number|pan|iban|cid|ccv|pin|otp|exp|expiry|expiration|ssn(?:lastfour)?|jwt|track(?:\d|data)*)$|(?:cardnumber|accountnumber|cardpin|pinblock|(?:cvc|cvv|csc|cvn)2?(?:code|number|value)?|(?:security|verification|onetime|otp|card)code|verificationvalue|cardexpiry|exp(?:iry|iration)?(?:date|month|year)|passwo?r?d|passcode|secret|(?:api|secret|private|access)key|authorization|cookie|token|signature|credentials?)$/;
+  /^(?:number|pan|cid|ccv|pin|otp|exp|expiry|expiration|ssn(?:lastfour)?|jwt|track(?:\d|data)*)$|(?:cardnumber|accountn(?:umber|o)|bankaccount|iban|cardpin|pinblock|(?:cvc|cvv|cvx|csc|cvn|cvd)2?(?:code|number|value)?|cv2|cryptogram|cavv|authenticationvalue|nonce|(?:security|verification|onetime|otp|card)code|verificationvalue|cardexpiry|exp(?:iry|iration)?(?:date|month|year)|passwo?r?d|passcode|secret|(?:api|secret|private|access)key|authorization|cookie|token|signature|credentials?)$/;
 /** Names of headers whose value may have spaces in it: a scheme and then the secret. */
 const headerName = /(?:authorization|cookie)$/;
 const secretText =
-  /\b(?:(?:r?sk|r[ak]k?|pk|whsec|seti|pi)_[A-Za-z0-9_]{8,}|eyJ[\w-]+\.[\w-]+\.[\w-]+|[Bb]earer\s+\S+|Basic\s+\S+|(?:[Cc]vc2?|[Cc]vv2?|[Cc]sc|CVC2?|CVV2?|CSC|[Ss]ecurity code:?)(?:\s+is)?\s+["'(]?\d{3,4}\b)/g;
+  /\b(?:(?:r?sk|r[ak]k?|pk|whsec|seti|pi)_[A-Za-z0-9_]{8,}|(?<!-)eyJ[\w-]+\.[\w-]+\.[\w-]+|[Bb]earer\s+\S+|Basic\s+\S+|(?:[Cc]vc2?|[Cc]vv2?|[Cc]sc|[Cc]vd|CVC2?|CVV2?|CSC|CVD|[Ss]ecurity code:?)(?:\s+(?:is|number))?\s+["'(]?\d{3,4}\b)/g;
 /** What stands before a value in JSON, XML, a form body, a query, a log line: a name and a sign. */
-const valueAhead = /(?<!<\/[\w-]*)([a-z][\w-]{0,40})(?:\]|%5D|\\?["'])*\s*(?:=>|[:=>])\s*(?:\\?["'])?/gi;
+const valueAhead = /(?<!<\/[\w-]{0,40})([a-z][\w-]{0,40})(?:\]|%5D|\\?["'])*\s*(?:=>|[:=>])\s*(?:\\?["'])?/gi;
 const markedValue = /\0(?:\[redacted\]|[^"'\\&,;\s{}[\]<]*)|\ue000[^"'\\\r\n]*/g;
-const digitRun = /\d(?:(?:[\s\p{Pd}.,·•_/|+\u2212]|%20){0,3}\d){11,18}/gu;
+const digitRun = /\d(?:(?:[\s\p{Pd}.,·•_*/|+\u2212]|%20){0,3}\d){11,18}/gu;
 const hidden = '[redacted]';
 const maxDepth = 8;
 const maxEntries = 100;
@@ -17,7 +17,10 @@ const maxText = 1000;
 /** The longest that a card number gets with its separators: what is cut is cut after its numbers are hidden. */
 const margin = 100;
 
-/** How many values may still be copied: without it, a list that holds lists that hold lists would never end. */
+/**
+ * How many values may still be copied: without it, a list that holds lists that hold lists would never end. A text takes
+ * time by its length, so that a long one counts for ten.
+ */
 interface Budget {
   left: number;
 }
@@ -45,7 +48,7 @@ export function redactText(text: string): string {
 }
 
 function copy(value: unknown, depth: number, above: ReadonlySet<object>, budget: Budget): unknown {
-  budget.left -= 1;
+  budget.left -= typeof value === 'string' ? 1 + Math.min(value.length, maxText) / 100 : 1;
   if (budget.left < 0) return hidden;
   if (typeof value === 'string') return redactText(value);
   if (typeof value === 'number' || typeof value === 'bigint') return redactNumber(value);

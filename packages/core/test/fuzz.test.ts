@@ -150,10 +150,12 @@ suite.each(gateways)('$name', ({ gateway, fixtures }) => {
   });
 
   test.each(huge())(`reads %s within ${bound} ms`, (_, response) => {
+    // Of its own: on a machine that is shared, a clock also counts what others do meanwhile.
     const times = [1, 2, 3, 4, 5].map(() => {
-      const start = performance.now();
+      const before = process.cpuUsage();
       expectSafe(gateway, response);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
     });
     expect(Math.min(...times)).toBeLessThan(bound);
   });

@@ -27,7 +27,10 @@ export function placeIssues(
   error: PublicPaymentError,
   shownName: (field: Field) => string | undefined,
 ): PlacedIssues {
+  const { placement } = reasonInfo(error.reason);
   const placed = new Map<string, PublicReason>();
+  // While it may have gone through, nobody is asked to correct a field and pay again.
+  if (error.charged === 'unknown') return { placed, rest: placement === 'status' ? null : error };
   const unplaced: PublicIssue[] = [];
   for (const issue of [{ reason: error.reason, field: error.field }, ...error.issues]) {
     if (issue.field === null) continue;
@@ -36,7 +39,6 @@ export function placeIssues(
     if (name === undefined) unplaced.push(issue);
     else if (!placed.has(name)) placed.set(name, issue.reason);
   }
-  const { placement } = reasonInfo(error.reason);
   if (placement === 'status') return { placed, rest: null };
   return { placed, rest: placement === 'inline' ? left(error, unplaced, placed.size > 0) : error };
 }

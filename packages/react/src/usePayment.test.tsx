@@ -211,7 +211,7 @@ describe('what to tell of it, and whether it can be paid', () => {
     expect(result.current).toMatchObject({ message: { title: en.ui.paying, actions: [] }, canPay: false });
     await act(async () => first.answer(refused('too_many_requests')));
     await waitFor(() => expect(result.current.message?.title).toBe(en.reasons.too_many_requests.title));
-    expect(result.current.message?.body).toMatch(/^Trying again in \u2068[12] seconds?\u2069\.$/);
+    expect(result.current.message?.body).toMatch(/^Trying again in \u2068[12]\u00a0seconds?\u2069\.$/);
     expect(result.current.canPay).toBe(false);
     unmount();
   });
@@ -359,5 +359,24 @@ describe('the payment of an order', () => {
       error: { reason: 'authentication_cancelled' },
     });
     expect(sessionStorage).toHaveLength(0);
+  });
+});
+
+describe('an order that has no name any more, since the cart is empty now', () => {
+  it('leaves the payment under way', async () => {
+    const { promise, answer } = later();
+    const { result, rerender } = open({ pay: () => promise, order: 'cart-1' });
+    act(() => void result.current.submit(card));
+    rerender({ order: undefined });
+    expect(result.current).toMatchObject({ phase: 'submitting', canPay: false });
+    await act(async () => answer(paid));
+    await waitFor(() => expect(result.current.phase).toBe('succeeded'));
+  });
+
+  it('leaves the payment that went through', async () => {
+    const { result, rerender } = open({ pay: () => paid, order: 'cart-2' });
+    await act(() => result.current.submit(card));
+    rerender({ order: undefined });
+    expect(result.current).toMatchObject({ phase: 'succeeded', canPay: false });
   });
 });

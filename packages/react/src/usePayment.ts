@@ -31,7 +31,7 @@ import { useLatest } from './useLatest.js';
 /** How to pay and how to ask what became of it. The gateway, the disclosure and the log are the provider's. */
 export interface UsePaymentOptions<Values> extends Pick<
   AttemptOptions<Values>,
-  'pay' | 'status' | 'timeout' | 'statusDelays'
+  'pay' | 'status' | 'total' | 'timeout' | 'statusDelays'
 > {
   /**
    * The shop's own reference of what is paid. With it, a payment survives a reload, and a second tab does not pay twice:
@@ -75,11 +75,12 @@ export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<
   const attempt = useAttempt(options.order, latest);
   const state = useSyncExternalStore(attempt.subscribe, attempt.state, attempt.state);
   const tellLast = useContext(LastPaymentContext);
+  const of = options.order ?? attempt;
   useEffect(() => {
-    const tell = (): void => tellLast(lastPayment(attempt.state()));
+    const tell = (): void => tellLast(lastPayment(attempt.state()), of);
     tell();
     return attempt.subscribe(tell);
-  }, [attempt, tellLast]);
+  }, [attempt, of, tellLast]);
   useEffect(() => {
     void attempt.resume();
     return attempt.dispose;
@@ -116,11 +117,11 @@ export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<
   return { ...state, submit, check, challengeEnded, reset: attempt.reset, isPaying, canPay, message };
 }
 
-/** One attempt for one order. */
+/** One attempt for one order. Only another name is another order: a cart that is empty now leaves the payment as it is. */
 function useAttempt<Values>(order: string | undefined, latest: RefObject<Latest<Values>>): Attempt<Values> {
   const begin = () => ({ order, attempt: new Attempt(attemptOptions(order, latest)) });
   const [held, setHeld] = useState(begin);
-  if (held.order !== order) {
+  if (order !== undefined && held.order !== order) {
     const { phase } = held.attempt.state();
     const isNamed = held.order === undefined && phase !== 'idle' && phase !== 'declined';
     setHeld(isNamed ? { ...held, order } : begin());
@@ -152,6 +153,9 @@ function attemptOptions<Values>(
     ...(statusDelays && { statusDelays }),
     get gateway() {
       return latest.current.gateway;
+    },
+    get total() {
+      return latest.current.options.total;
     },
     get disclosure() {
       return latest.current.disclosure;

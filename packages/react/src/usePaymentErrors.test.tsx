@@ -94,6 +94,18 @@ describe('what of an error stands at a field, and what is left', () => {
       'phone_format',
     ],
     ['the payment as a whole', publicError('generic_decline'), ',,', 'generic_decline'],
+    [
+      'a field, of a payment that may have gone through',
+      { ...publicError('result_unknown'), issues: [{ reason: 'csc_mismatch', field: 'card_csc' }] },
+      ',,',
+      'nothing',
+    ],
+    [
+      'a field, of what may be a second payment',
+      { ...publicError('duplicate_payment'), issues: [{ reason: 'csc_mismatch', field: 'card_csc' }] },
+      ',,',
+      'duplicate_payment',
+    ],
     ['what is no failure', publicError('already_paid'), ',,', 'nothing'],
     [
       'the payment as a whole, and a field',

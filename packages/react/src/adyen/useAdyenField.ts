@@ -40,7 +40,8 @@ export function useAdyenField(
       const before = contentOf(told.current);
       told.current = { ...told.current, ...more };
       const content = contentOf(told.current);
-      if (JSON.stringify(content) !== JSON.stringify(before)) hosted.changed(content);
+      // What is encrypted anew is another value, also where one whole value took the place of another.
+      if (more.isValid || JSON.stringify(content) !== JSON.stringify(before)) hosted.changed(content);
     };
     return {
       ...hosted,

@@ -1,7 +1,7 @@
 import type { ChallengeOutcome, PublicReason } from '@tactful/core';
-import { render, screen, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
-import { describe, expect, it } from 'vitest';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems } from '../../test/accessibilityProblems.js';
 import { paid, plainGateway, refused } from '../../test/answers.js';
@@ -106,8 +106,8 @@ describe('the end of a check that the payment still waits for', () => {
   });
 
   it('by time counts as timed out', async () => {
-    const shown = await open({ timeout: 100 });
-    await waitFor(() => expect(shown.isConnected).toBe(false));
+    render(<Page timeout={100} />);
+    await userEvent.click(pay());
     await waitFor(() => expect(screen.getByText(en.reasons.authentication_timed_out.title)).toBeTruthy());
   });
 });
@@ -143,4 +143,42 @@ it('tells what happens while the answer is awaited', async () => {
 it('speaks German', async () => {
   await open({ messages: de });
   expect(screen.getByRole('button', { name: de.ui.authentication_step.cancel })).toBeTruthy();
+});
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
+
+it('goes on when React hides the page for a moment, since something in it is not loaded yet', async () => {
+  const challengeEnded = vi.fn<AuthenticationStepProps['payment']['challengeEnded']>();
+  let load: (module: { default: ComponentType }) => void = () => {};
+  const Later = lazy(() => new Promise<{ default: ComponentType }>((resolve) => (load = resolve)));
+  function Steps(): ReactNode {
+    const [isNext, setIsNext] = useState(false);
+    return isNext ? <Later /> : <button onClick={() => setIsNext(true)}>Next</button>;
+  }
+  render(
+    <>
+      <button type="button">Elsewhere</button>
+      <Suspense fallback="One moment">
+        <CheckoutProvider gateway={plainGateway} messages={en}>
+          <AuthenticationStep payment={{ phase: 'authenticating', challengeEnded }}>
+            <Steps />
+          </AuthenticationStep>
+        </CheckoutProvider>
+      </Suspense>
+    </>,
+  );
+  await userEvent.click(await screen.findByText('Next'));
+  await screen.findByText('One moment');
+  await pause();
+  screen.getByText('Elsewhere').focus();
+  expect(document.activeElement).toBe(screen.getByText('Elsewhere'));
+  await act(async () => load({ default: () => <p>The last step</p> }));
+  expect((await dialog()).contains(await screen.findByText('The last step'))).toBe(true);
+  expect(challengeEnded).not.toHaveBeenCalled();
+});
+
+it.each([Infinity, 30 * 86_400_000])('has time when its limit is %s ms', async (timeout) => {
+  await open({ timeout });
+  await pause();
+  expect(screen.getByText('authenticating')).toBeTruthy();
 });

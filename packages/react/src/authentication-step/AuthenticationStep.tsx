@@ -32,6 +32,9 @@ export const AuthenticationStep = forwardRef<HTMLDialogElement, AuthenticationSt
   },
 );
 
+/** The longest that a timer takes, in ms: anything longer it takes for none at all. */
+const longestTimer = 2 ** 31 - 1;
+
 interface ChallengeProps extends Omit<AuthenticationStepProps, 'payment'> {
   readonly end: (outcome: ChallengeOutcome) => unknown;
 }
@@ -46,7 +49,7 @@ const Challenge = forwardRef<HTMLDialogElement, ChallengeProps>(function Challen
   const ended = useLatest(end);
   useEffect(() => {
     if (timeout === undefined) return undefined;
-    const timer = setTimeout(() => ended.current('timed_out'), timeout);
+    const timer = setTimeout(() => ended.current('timed_out'), Math.min(timeout, longestTimer));
     return () => clearTimeout(timer);
   }, [timeout, ended]);
   const cancel = (): void => void end('cancelled');
@@ -65,7 +68,7 @@ const Challenge = forwardRef<HTMLDialogElement, ChallengeProps>(function Challen
           {title}
         </h2>
         <Button className="tactful-authentication-close" onClick={cancel}>
-          <svg viewBox="0 0 20 20" aria-hidden="true">
+          <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
             <path d="m5 5 10 10M15 5 5 15" />
           </svg>
           <span className="tactful-hidden">{messages.ui.authentication_step.cancel}</span>

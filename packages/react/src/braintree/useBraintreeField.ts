@@ -18,7 +18,7 @@ export interface BraintreeFieldState {
   };
 }
 
-const untouched = JSON.stringify({ isEmpty: true, isComplete: false, problem: null });
+const untouched = '';
 
 /** Keeps what is known of one of the fields that Hosted Fields makes at once. */
 export function useBraintreeField(key: BraintreeFieldKey, timeout: number | undefined): BraintreeFieldState {
@@ -34,7 +34,8 @@ export function useBraintreeField(key: BraintreeFieldKey, timeout: number | unde
       },
       state: (state) => {
         const content = braintreeContent(key, state);
-        const now = JSON.stringify(content);
+        // Another brand is another number, also where one whole number took the place of another.
+        const now = JSON.stringify([content, key === 'number' && state.cards.map(({ type }) => type)]);
         if (now !== last.current) events.changed(content);
         last.current = now;
       },

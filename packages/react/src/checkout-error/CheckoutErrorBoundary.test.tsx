@@ -129,6 +129,24 @@ describe('a checkout that breaks', () => {
     expect(reload()).toBeNull();
   });
 
+  it('with a payment under way says so also when another one on the page begins', async () => {
+    const { promise } = later();
+    let payment: Payment<null> | undefined;
+    const page = (order: string, isBroken: boolean): ReactNode => (
+      <CheckoutProvider gateway={plainGateway} messages={en}>
+        <CheckoutErrorBoundary support="/help">
+          <Form pay={() => promise} onPayment={(given) => void (payment = given)} />
+          <Form key={order} isBroken={isBroken} />
+        </CheckoutErrorBoundary>
+      </CheckoutProvider>
+    );
+    const { rerender } = render(page('1', false));
+    await act(async () => void payment?.submit(null));
+    rerender(page('2', false));
+    rerender(page('2', true));
+    expect(panel().textContent).toContain(en.ui.unconfirmed_title);
+  });
+
   it('with the next order says nothing of the one that was paid', async () => {
     let payment: Payment<null> | undefined;
     const onPayment = (given: Payment<null>): void => void (payment = given);

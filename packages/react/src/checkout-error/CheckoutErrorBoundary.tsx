@@ -35,8 +35,12 @@ export class CheckoutErrorBoundary extends Component<
   override state = { hasStopped: false };
   /** Not state: it must be known as soon as a payment is sent, and shows only when the page breaks. */
   #payment: LastPayment = 'none';
-  readonly #onPayment = (payment: LastPayment): void => {
+  /** The payments that may have gone through, whatever was told of another since. */
+  readonly #open = new Set<unknown>();
+  readonly #onPayment = (payment: LastPayment, of: unknown): void => {
     this.#payment = payment;
+    if (payment === 'open') this.#open.add(of);
+    else this.#open.delete(of);
   };
 
   static getDerivedStateFromError(): { hasStopped: true } {
@@ -58,7 +62,8 @@ export class CheckoutErrorBoundary extends Component<
     if (!this.state.hasStopped) {
       return <LastPaymentListener onPayment={this.#onPayment}>{children}</LastPaymentListener>;
     }
-    const stopped = <CheckoutStopped payment={this.#payment} onReload={onReload} support={support} />;
+    const payment = this.#open.size > 0 ? 'open' : this.#payment;
+    const stopped = <CheckoutStopped payment={payment} onReload={onReload} support={support} />;
     if (messages === undefined || this.context !== null) return stopped;
     return (
       <CheckoutProvider gateway={noGateway} messages={messages}>

@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import type { LastPayment } from './lastPayment.js';
 
-type Tell = (payment: LastPayment) => void;
+type Tell = (payment: LastPayment, of: unknown) => void;
 
 /** Tells every boundary around a payment what it comes to: at each change at once, since the page may break before an effect runs. */
 export const LastPaymentContext = createContext<Tell>(() => {});
@@ -18,9 +18,9 @@ export interface LastPaymentListenerProps {
 export function LastPaymentListener({ onPayment, children }: LastPaymentListenerProps): ReactNode {
   const tellOuter = useContext(LastPaymentContext);
   const tell = useCallback(
-    (payment: LastPayment) => {
-      onPayment(payment);
-      tellOuter(payment);
+    (payment: LastPayment, of: unknown) => {
+      onPayment(payment, of);
+      tellOuter(payment, of);
     },
     [onPayment, tellOuter],
   );

@@ -28,12 +28,18 @@ export const CheckoutDialog = forwardRef<HTMLDialogElement, CheckoutDialogProps>
   const { announcements, announce } = useAnnouncements();
   const inside = useMemo(() => ({ ...checkout, announce }), [checkout, announce]);
   const own = useRef<HTMLDialogElement>(null);
+  const isShown = useRef(false);
   // Before it leaves the page: only a dialog that is closed gives the focus back.
   useFocusEffect(() => {
     const dialog = own.current;
     dialog?.showModal();
+    isShown.current = true;
     dialog?.querySelector<HTMLElement>('h2[tabindex]')?.focus();
-    return () => dialog?.close();
+    return () => {
+      // React also takes the effect back while it hides what is around the dialog: that is no wish of the shopper.
+      isShown.current = false;
+      dialog?.close();
+    };
   }, []);
   return (
     <dialog
@@ -46,7 +52,7 @@ export const CheckoutDialog = forwardRef<HTMLDialogElement, CheckoutDialogProps>
       }}
       // Pressed twice, Escape closes it, whatever the page says.
       onClose={({ currentTarget }) => {
-        if (currentTarget.open) return;
+        if (!isShown.current || currentTarget.open) return;
         currentTarget.showModal();
         onDismiss();
       }}

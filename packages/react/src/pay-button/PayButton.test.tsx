@@ -26,6 +26,8 @@ const labels: [string, CheckoutMessages, Amount | undefined, RegExp][] = [
   ['in Arabic', ar, { amount: 4900, currency: 'EUR' }, /\u2068.*€.*\u2069/],
   ['without minor units', en, { amount: 4900, currency: 'JPY' }, /^Pay \u2068¥4,900\u2069$/],
   ['without an amount', en, undefined, /^Pay$/],
+  ['in a currency that is not loaded yet', en, { amount: 4900, currency: '' }, /^Pay$/],
+  ['with an amount that is none', en, { amount: Number.NaN, currency: 'EUR' }, /^Pay$/],
 ];
 
 it.each(labels)('names what is paid %s', (_, messages, total, label) => {

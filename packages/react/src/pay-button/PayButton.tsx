@@ -1,6 +1,6 @@
 'use client';
 
-import { type Amount, type AttemptState, describe, fill, formatAmount } from '@tactful/core';
+import { type Amount, type AttemptState, describe, fill, formatValues } from '@tactful/core';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect } from 'react';
 import { classNames } from '../field/classNames.js';
@@ -81,5 +81,5 @@ function waitLabel(payment: PayButtonProps['payment'], messages: CheckoutMessage
 }
 
 function payLabel(total: Amount | undefined, { ui, lang }: CheckoutMessages): string {
-  return fill(ui.pay, total ? { total: formatAmount(total, lang) } : {});
+  return fill(ui.pay, formatValues({ ...(total && { total }) }, lang));
 }

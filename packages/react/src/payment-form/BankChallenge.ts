@@ -3,7 +3,7 @@ import type { ChallengeOutcome } from '@tactful/core';
 /** What the bank asks of the shopper, for the one who shows it. */
 export interface BankChallenge {
   /**
-   * What `pay` or `status` gave when the bank asked, of a fetch Response the JSON: where the challenge is, in your
+   * What `pay` or `status` gave or threw when the bank asked, of a fetch Response the JSON: where the challenge is, in your
    * gateway's words. It came from outside, so read it with `textAt` of the core.
    */
   readonly answer: unknown;

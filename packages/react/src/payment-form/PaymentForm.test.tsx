@@ -82,6 +82,30 @@ describe('the page is told that it is paid', () => {
   );
 });
 
+it('another total is another payment, with a key of its own', async () => {
+  const keys: string[] = [];
+  const pay: NonNullable<ShopProps['pay']> = (_, { idempotencyKey }) => {
+    keys.push(idempotencyKey);
+    return refused('service_unavailable');
+  };
+  const page = (amount: number) => (
+    <Shop {...{ pay }} total={{ amount, currency: 'EUR' }} defaultValues={{ card_number: '4242' }} />
+  );
+  const { rerender } = render(page(4900));
+  for (const [amount, count] of [
+    [4900, 1],
+    [4900, 2],
+    [3900, 3],
+  ] as const) {
+    rerender(page(amount));
+    await userEvent.click(payButton());
+    await waitFor(() => expect(keys).toHaveLength(count));
+    await waitFor(() => expect(payButton().ariaDisabled).toBeNull());
+  }
+  expect(keys[1]).toBe(keys[0]);
+  expect(keys[2]).not.toBe(keys[0]);
+});
+
 describe('a field that is wrong and left by a click on the pay button', () => {
   it('is read out where the focus is, and not announced as well', async () => {
     const user = userEvent.setup();

@@ -120,6 +120,7 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
     pay: asked.pay,
     status: asked.status,
     order,
+    total,
     ...(timeout !== undefined && { timeout }),
   });
   const { phase, error } = payment;

@@ -174,3 +174,19 @@ it('is open again after a reload, with what the gateway says then', async () => 
   render(shop);
   expect((await dialog()).textContent).toContain('/bank/3');
 });
+
+it('shows the bank’s page also when the answer came as an error of an HTTP client, after another payment', async () => {
+  const answers = [refused('insufficient_funds'), waiting];
+  const pay = (): never => {
+    throw Object.assign(new Error('402'), { response: { status: 402, headers: {}, data: answers.shift() } });
+  };
+  const told: NonNullable<ShopProps['challenge']> = ({ answer }) => (
+    <p>The bank’s page is {textAt(answer, 'response', 'data', 'url') ?? 'nowhere'}</p>
+  );
+  render(<Shop pay={pay} status={stillWaiting} challenge={told} />);
+  await userEvent.fill(cardNumber(), '4242');
+  await userEvent.click(payButton());
+  await comes(() => screen.queryByText(en.reasons.insufficient_funds.title));
+  await userEvent.click(payButton());
+  expect((await dialog()).textContent).toContain('The bank’s page is /bank/1');
+});

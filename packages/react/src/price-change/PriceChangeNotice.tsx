@@ -1,6 +1,6 @@
 'use client';
 
-import { type Amount, fill, formatAmount, reasonInfo } from '@tactful/core';
+import { type Amount, fill, formatValues, reasonInfo } from '@tactful/core';
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useRef } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
@@ -60,10 +60,10 @@ export const PriceChangeNotice = forwardRef<HTMLDivElement, PriceChangeNoticePro
         <dl id={id}>
           <dt>{ui.price_change.old_total}</dt>
           <dd>
-            <s>{formatAmount(oldTotal, lang)}</s>
+            <s>{formatValues({ total: oldTotal }, lang)['total']}</s>
           </dd>
           <dt>{ui.price_change.new_total}</dt>
-          <dd>{formatAmount(newTotal, lang)}</dd>
+          <dd>{formatValues({ total: newTotal }, lang)['total']}</dd>
         </dl>
         <Button name="line_items" aria-describedby={id} onClick={handleConfirm}>
           {ui.price_change.confirm}
@@ -75,5 +75,5 @@ export const PriceChangeNotice = forwardRef<HTMLDivElement, PriceChangeNoticePro
 
 function changeText(total: Amount, { reasons, lang }: CheckoutMessages): { title: string; body: string } {
   const { title, body } = reasons.price_changed;
-  return { title, body: fill(body, { total: formatAmount(total, lang) }) };
+  return { title, body: fill(body, formatValues({ total }, lang)) };
 }

@@ -51,7 +51,7 @@ export function useLoadedMethods(load: SavedMethodsOptions['load'], customer = '
       );
       return { ...kept(), error: publicError('service_unavailable') };
     }
-    reportProblem(error, disclosure, onPaymentError);
+    if (!signal.aborted) reportProblem(error, disclosure, onPaymentError);
     return { ...kept(), error: disclose(error, disclosure) };
   };
   const { data, isPending, refetch } = useQuery(
@@ -72,9 +72,10 @@ export function useLoadedMethods(load: SavedMethodsOptions['load'], customer = '
   return { methods, error, isLoading: isPending, reload, change };
 }
 
-/** Whatever a server sends, of a number there are four digits in the page. */
+/** Whatever a server sends, nothing else is kept in the page, and of a number four digits. */
 function shortened(method: SavedMethod): SavedMethod {
-  return method.lastFour === undefined
-    ? method
-    : { ...method, lastFour: onlyDigits(method.lastFour).slice(-4) };
+  const { id, brand, name, lastFour, expiry, isDefault, needsSecurityCode, unavailable } = method;
+  const digits = lastFour && onlyDigits(lastFour).slice(-4);
+  const date = expiry && { month: expiry.month, year: expiry.year };
+  return { id, brand, name, lastFour: digits, expiry: date, isDefault, needsSecurityCode, unavailable };
 }

@@ -59,3 +59,12 @@ test('leaves the fields of the page as they are, which `pay` may read', () => {
   const { vat_id, newsletter } = paymentValues({ vat_id: ' DE 1 ', newsletter: false });
   expect([vat_id, newsletter]).toEqual(['DE 1', false]);
 });
+
+test.each([
+  ['١١٥١١', '11511'],
+  ['۱۲۳۴۵', '12345'],
+  ['１００－０００１', '100-0001'],
+  [' SW1A 1AA ', 'SW1A 1AA'],
+])('writes the postal code %s as %s', (typed, written) => {
+  expect(paymentValues({ billing_postal_code: typed })).toEqual({ billing_postal_code: written });
+});

@@ -21,7 +21,7 @@ export type PaymentValues = Partial<Record<Field | 'billing_address_line2' | 'ph
 
 /**
  * The values as a gateway takes them: card number, security code and bank details with nothing between their digits,
- * expiry date as `MM/YY`, phone number as E.164 (with the country in `phone_country`), no outer spaces. A hosted field has
+ * a postal code in the digits 0 to 9, expiry date as `MM/YY`, phone number as E.164 (with the country in `phone_country`), no outer spaces. A hosted field has
  * a blank, another one after each change.
  */
 export function paymentValues(values: PaymentValues): PaymentValues {
@@ -36,6 +36,7 @@ function normalized(field: string, value: string, { phone_country = '' }: Paymen
   if (value.startsWith(blank)) return value;
   if (ofDigits.has(field)) return onlyDigits(value);
   if (ofBank.has(field) && digitsInGroups.test(toDigits(value))) return onlyDigits(value);
+  if (field === 'billing_postal_code') return toDigits(value.normalize('NFKC')).trim();
   if (field === 'iban') return compactIban(value);
   if (field === 'phone') return parsePhone(value, phone_country).e164 ?? value.trim();
   if (field !== 'card_expiry') return value.trim();

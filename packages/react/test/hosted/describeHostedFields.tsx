@@ -163,6 +163,22 @@ export function describeHostedFields(adapter: string, facts: HostedFacts): void 
       expect(frames()).toEqual(before);
     });
 
+    test('another card in the place of a whole one is another payment, with a key of its own', async () => {
+      const keys: string[] = [];
+      const pay: NonNullable<ShopProps['pay']> = (_, { idempotencyKey }) => {
+        keys.push(idempotencyKey);
+        return refused('service_unavailable');
+      };
+      await ready({ pay });
+      await fill();
+      await pressPay();
+      await screen.findByText(reasons.service_unavailable.title);
+      await inputIn('card_number').fill('5555555555554444');
+      await pressPay();
+      await waitFor(() => expect(keys).toHaveLength(2));
+      expect(keys[1]).not.toBe(keys[0]);
+    });
+
     test.each([de, ar])('speaks $lang, also when the language changes after the error', async (messages) => {
       const { type, look, change } = await ready();
       type('card_number', '4242');

@@ -66,8 +66,8 @@ interface FakeCard extends AdyenCard {
 }
 
 /**
- * Adyen's `CustomCard` as far as its events are documented. It tells of a value only when it becomes whole or is no
- * longer, of errors when they come and go, and how much is in a field when the shopper comes and leaves.
+ * Adyen's `CustomCard` as far as its events are documented. It tells of a value when it is whole, each time that it is
+ * encrypted (handleEncryption.js of @adyen/adyen-web), and when it is no longer; of errors when they come and go, and how much is in a field when the shopper comes and leaves.
  * @param loads What loads, one time after the other: `'never'` is a script or a frame that is blocked, `'fails'` one that
  *   says so.
  * @param typed What is typed into the fields, and left, as soon as they are ready.
@@ -127,7 +127,7 @@ function fakeCard(
     reports.set(fieldType, report);
     const { codes, parts } = kinds[fieldType];
     setError(fieldType, (report.flaw && codes[report.flaw]) ?? '');
-    if (report.isComplete !== (before?.isComplete ?? false))
+    if (report.isComplete || before?.isComplete)
       for (const encryptedFieldName of parts) {
         const blob = report.isComplete ? `encrypted ${encryptedFieldName}` : undefined;
         if (blob) encrypted.set(encryptedFieldName, blob);
