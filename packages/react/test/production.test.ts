@@ -8,6 +8,11 @@ const said = [
   ...Object.values(errorPages),
   ...Object.values(storeProblems).flatMap(({ means, todo }) => [means, todo]),
   'What to do: ',
+  'finds nothing that it knows',
+  ' Only the HTTP status says so',
+  'an error that has no answer in it',
+  'two fields of one form',
+  'has no label that is plain text',
 ];
 
 async function bundle(mode: string): Promise<string> {

@@ -1,9 +1,11 @@
 import { de } from '../locales/de.js';
 import { render, screen, waitFor } from '@testing-library/react';
-import { createRef } from 'react';
-import { expect, test, vi } from 'vitest';
+import { createElement, createRef, Fragment, type ReactElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FieldForm } from '../../test/FieldForm.js';
+import { ErrorSummary } from '../error-summary/ErrorSummary.js';
 import { Description } from './Description.js';
 import { Field } from './Field.js';
 import { FieldError } from './FieldError.js';
@@ -116,4 +118,130 @@ test('is a hook as well, for markup of your own', async () => {
   await userEvent.click(screen.getByRole('button'));
   await waitFor(() => expect(linked()).toEqual(['Enter your phone number']));
   expect(screen.getByLabelText('Phone number')).toBe(input());
+});
+
+describe('a field of the page’s own', () => {
+  const missing = { value_missing: (value: string) => value !== '' };
+  const vat = (
+    <Field name="vat_id" rules={missing}>
+      <Label>VAT number</Label>
+      <Input />
+      <FieldError />
+    </Field>
+  );
+
+  test('is asked for by the words of its label, in the summary too, and in the language of now', async () => {
+    const summary = <ErrorSummary names={['vat_id', 'order_note']} />;
+    const { rerender } = render(
+      <FieldForm>
+        {summary}
+        {vat}
+      </FieldForm>,
+    );
+    await userEvent.click(screen.getByRole('button'));
+    await waitFor(() => expect(linked()).toEqual(['Error: Fill in: \u2068VAT number\u2069']));
+    expect(screen.getByRole('link').textContent).toBe('Fill in: \u2068VAT number\u2069');
+    rerender(
+      <FieldForm messages={de}>
+        {summary}
+        <Field name="vat_id" rules={missing}>
+          <Label>USt-IdNr.</Label>
+          <Input />
+          <FieldError />
+        </Field>
+      </FieldForm>,
+    );
+    expect(linked()[0]).toContain('\u2068USt-IdNr.\u2069');
+  });
+
+  test.each([
+    ['its values', 'vat_id', { label: 'tax number' }, 'Fill in: \u2068tax number\u2069'],
+    ['the catalog', 'card_holder', undefined, 'Fill in: \u2068Name on card\u2069'],
+  ])('is called what %s says, before its label', async (_, name, values, text) => {
+    render(
+      <FieldForm>
+        <Field name={name} rules={missing} values={values}>
+          <Label>VAT number</Label>
+          <Input />
+          <FieldError />
+        </Field>
+      </FieldForm>,
+    );
+    await userEvent.click(screen.getByRole('button'));
+    await waitFor(() => expect(linked()).toEqual([`Error: ${text}`]));
+  });
+
+  test('comes from a server as it is in the page', () => {
+    const page = <FieldForm>{vat}</FieldForm>;
+    const container = document.createElement('div');
+    container.innerHTML = renderToString(page);
+    document.body.append(container);
+    const before = container.innerHTML;
+    render(page, { container, hydrate: true });
+    expect(container.innerHTML.replace(/ aria-describedby="[^"]*"/, '')).toBe(before);
+  });
+
+  test('that has no words for it is explained in the console', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    render(
+      <FieldForm>
+        <Field name="order_code" rules={missing}>
+          <Label>
+            <b>Code</b>
+          </Label>
+          <Input />
+          <FieldError />
+        </Field>
+      </FieldForm>,
+    );
+    expect(warned).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button'));
+    await waitFor(() => expect(linked()).toEqual(['Error: Fill in: \u2068order_code\u2069']));
+    expect(warned.mock.calls).toEqual([[expect.stringMatching(/the field "order_code" has no label/)]]);
+  });
+
+  test('with a rule that is no function says what to do', () => {
+    const console = vi.spyOn(globalThis.console, 'error').mockImplementation(() => {});
+    const props = { name: 'vat_id', rules: { required: 'Enter it' } };
+    const field: ReactElement = Reflect.apply(createElement, null, [Field, props]);
+    const open = () => render(<FieldForm>{field}</FieldForm>);
+    expect(open).toThrow(/the rule "required" of the field "vat_id" is no function/);
+    console.mockClear();
+  });
+});
+
+describe('two fields of one name', () => {
+  const named = (name: string) => (
+    <Field name={name}>
+      <Label />
+      <Input />
+    </Field>
+  );
+  const warnings = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
+
+  test('in one form are explained in the console', () => {
+    const warned = warnings();
+    render(
+      <FieldForm>
+        {named('email')}
+        {named('email')}
+      </FieldForm>,
+    );
+    expect(warned.mock.calls).toEqual([[expect.stringMatching(/two fields of one form .* "email"/)]]);
+  });
+
+  test('in two forms, or one after the other, are as they should be', () => {
+    const warned = warnings();
+    const forms = (key: string) => (
+      <>
+        <FieldForm>
+          <Fragment key={key}>{named('phone')}</Fragment>
+        </FieldForm>
+        <FieldForm>{named('phone')}</FieldForm>
+      </>
+    );
+    const { rerender } = render(forms('one'));
+    rerender(forms('other'));
+    expect(warned).not.toHaveBeenCalled();
+  });
 });

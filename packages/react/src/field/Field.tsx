@@ -2,8 +2,10 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { classNames } from './classNames.js';
+import { OwnLabelContext } from './OwnLabelContext.js';
 import { type FieldOptions, useField } from './useField.js';
 import { FieldContext } from './useFieldContext.js';
+import { useOwnLabel } from './useOwnLabel.js';
 
 export interface FieldProps extends FieldOptions, ComponentPropsWithoutRef<'div'> {
   /** The name of the value in the form: a field of the core, or one of your own. */
@@ -15,15 +17,18 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
   { name, rules, optional, values, className, ...props },
   ref,
 ) {
-  const field = useField(name, { rules, optional, values });
+  const [called, tell] = useOwnLabel(name, values);
+  const field = useField(name, { rules, optional, values: called });
   return (
     <FieldContext.Provider value={field}>
-      <div
-        data-invalid={field.errorText === null ? undefined : ''}
-        {...props}
-        ref={ref}
-        className={classNames('tactful-field', className)}
-      />
+      <OwnLabelContext.Provider value={tell}>
+        <div
+          data-invalid={field.errorText === null ? undefined : ''}
+          {...props}
+          ref={ref}
+          className={classNames('tactful-field', className)}
+        />
+      </OwnLabelContext.Provider>
     </FieldContext.Provider>
   );
 });

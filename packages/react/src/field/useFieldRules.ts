@@ -2,6 +2,7 @@
 
 import { type FocusEvent, type FormEvent, useContext, useEffect } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import { explainSameName } from '../problem-report/explainSameName.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { filled } from '../validation/filled.js';
 import { FormRulesContext } from '../validation/FormRules.js';
@@ -10,6 +11,9 @@ import { useFormAround } from '../validation/useFormAround.js';
 import { fieldErrorText } from './fieldErrorText.js';
 import { isTyped } from './isTyped.js';
 import type { FieldOptions } from './useField.js';
+
+/** What a bundler puts a word in place of: so a production build does not hold what is said while developing. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 export interface FieldEvents extends Pick<UseFormRegisterReturn, 'name' | 'ref'> {
   readonly onInput: (event: FormEvent<Control>) => void;
@@ -30,12 +34,20 @@ export function useFieldRules(
   const form = useFormAround();
   const { messages, announce } = useCheckout();
   const { validateOn, values: shared, said } = useContext(FormRulesContext);
-  const { ref, onChange, onBlur } = form.register(name, { validate: asChecks(rules, optional) });
+  const { ref, onChange, onBlur } = form.register(name, {
+    validate: asChecks(name, rules, optional),
+  });
   useEffect(() => {
     if (values === undefined) return undefined;
     shared.set(name, values);
     return () => void shared.delete(name);
   }, [shared, name, values]);
+
+  const { control } = form;
+  useEffect(
+    () => (process.env.NODE_ENV === 'production' ? undefined : explainSameName(control, name)),
+    [control, name],
+  );
 
   const check = async (): Promise<void> => {
     if (await form.trigger(name)) return;
@@ -72,14 +84,23 @@ function textOf(control: Control): string {
 
 type Check = (value: unknown) => ReturnType<Rules[string]>;
 
-function asChecks(rules: Rules, optional: boolean): Record<string, Check> {
+function asChecks(name: string, rules: Rules, optional: boolean): Record<string, Check> {
   return Object.fromEntries(
-    Object.entries(rules).map(([reason, check]) => [
-      reason,
-      (value: unknown) => {
+    Object.entries(rules).map(([reason, check]) => {
+      if (typeof check !== 'function') throw noCheck(name, reason);
+      const checkText = (value: unknown): ReturnType<Check> => {
         const text = typeof value === 'string' ? value : '';
         return (optional && !filled(text)) || check(text);
-      },
-    ]),
+      };
+      return [reason, checkText];
+    }),
+  );
+}
+
+/** JavaScript may give a rule as react-hook-form takes it. */
+function noCheck(name: string, reason: string): Error {
+  return new Error(
+    `Tactful: the rule "${reason}" of the field "${name}" is no function, so the field cannot be checked and the form cannot be sent. ` +
+      "Give each rule a function of the value: { value_missing: (value) => value !== '' }, or one that returns what is wrong.",
   );
 }

@@ -1,4 +1,16 @@
-import { type Finding, readPayment, type PaymentError, type Reason } from '@tactful/core';
+import {
+  type Finding,
+  type Gateway,
+  paymentError,
+  type PaymentError,
+  type ReadContext,
+  readPayment,
+  type Reason,
+  toProblemDetails,
+} from '@tactful/core';
+import { paypal } from '@tactful/core/gateways/paypal';
+import { problemDetails } from '@tactful/core/gateways/problem-details';
+import { stripe } from '@tactful/core/gateways/stripe';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProblemReport } from './ProblemReport.js';
 import { reportProblem } from './reportProblem.js';
@@ -12,7 +24,11 @@ beforeEach(() => {
 
 function errorOf(reason: Reason | null, code: string | null, more: Partial<Finding> = {}): PaymentError {
   const read = () => ({ findings: [{ code, reason, ...more }] });
-  const result = readPayment({ name: 'stripe', read }, {}, { status: 402 });
+  return errorIn({ name: 'stripe', read }, {}, { status: 402 });
+}
+
+function errorIn(gateway: Gateway, answer: unknown, context: ReadContext): PaymentError {
+  const result = readPayment(gateway, answer, context);
   if (!('error' in result)) throw new Error(`reads as ${result.status}`);
   return result.error;
 }
@@ -107,5 +123,66 @@ describe('the console of a developer', () => {
     ])
       reportProblem(errorOf('merchant_credentials', code), 'standard', undefined);
     expect(consoleText()).not.toMatch(/4eC39|4242|explain stripe|^What to do: `/m);
+  });
+});
+
+describe('the console of a developer, of an answer that the gateway makes nothing of', () => {
+  const decline = { error: { type: 'card_error', code: 'card_declined', decline_code: 'lost_card' } };
+  const refusal = toProblemDetails(paymentError('insufficient_funds'));
+  const page = '<html>Not found</html>';
+  const rows: [what: string, gateway: Gateway, answer: unknown, context: ReadContext, said: RegExp][] = [
+    ['a shop’s own success', stripe, { ok: true }, { status: 200 }, /^stripe finds nothing .* became of the/],
+    ['no body', problemDetails, null, { status: 204 }, /^problem-details finds nothing .* became of the/],
+    ['a success of another', paypal, { object: 'payment_intent', status: 'succeeded' }, {}, /^paypal finds/],
+    ['a decline of another', problemDetails, decline, { status: 402 }, /finds nothing .* was refused/],
+    ['a code of another', stripe, { error: { code: 'nsf' } }, { status: 402 }, /has no code "nsf".* refused/],
+    [
+      'problem details',
+      stripe,
+      refusal,
+      { status: 402 },
+      /server answers with `toProblemDetails`, .* stripe/,
+    ],
+    [
+      'a page that is not there',
+      stripe,
+      page,
+      { status: 404 },
+      /missing\. Only the .*, 404 or 405: .* stripe/,
+    ],
+    ['a login', stripe, page, { status: 401 }, /^merchant_credentials\. Only the HTTP status .*, 401 or 403/],
+  ];
+  it.each(rows)('explains %s, once', (_, gateway, answer, context, said) => {
+    const error = errorIn(gateway, answer, context);
+    reportProblem(error, 'standard', undefined);
+    reportProblem(error, 'standard', undefined);
+    expect(warned).toHaveBeenCalledOnce();
+    expect(consoleText().replace('Tactful: ', '')).toMatch(said);
+    expect(consoleText()).toMatch(/What to do|Give CheckoutProvider/);
+    expect(consoleText()).toMatch(/The shopper is told \w+\./);
+    expect(consoleText()).not.toMatch(/Documented at|lost_card|Not found/);
+  });
+
+  it('names the command that knows the codes', () => {
+    reportProblem(errorIn(stripe, { error: { code: 'nsf2' } }, { status: 402 }), 'standard', undefined);
+    expect(consoleText()).toContain('More: npx tactful explain stripe nsf2');
+  });
+
+  it('does not repeat a code that is prose', () => {
+    const prose = { error: { code: 'Ada Lovelace has no money' } };
+    reportProblem(errorIn(stripe, prose, { status: 402 }), 'standard', undefined);
+    expect(consoleText()).toContain('does not know the code');
+    expect(consoleText()).not.toMatch(/Ada|npx/);
+  });
+
+  it.each<[what: string, answer: unknown, context: ReadContext]>([
+    ['a rate limit', page, { status: 429 }],
+    ['a lost connection', new TypeError('Failed to fetch'), {}],
+    ['a time that was over', new DOMException('', 'TimeoutError'), {}],
+    ['a decline', decline, { status: 402 }],
+    ['a code of a class that is known', { error: { type: 'card_error', code: 'new' } }, { status: 402 }],
+  ])('has nothing to say of %s', (_, answer, context) => {
+    reportProblem(errorIn(stripe, answer, context), 'standard', undefined);
+    expect(warned).not.toHaveBeenCalled();
   });
 });

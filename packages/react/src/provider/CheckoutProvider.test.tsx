@@ -1,9 +1,10 @@
+import { en as coreEn } from '@tactful/core/locales/en';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { ar } from '../locales/ar.js';
 import { de } from '../locales/de.js';
 import { en } from '../locales/en.js';
 import { render, screen, waitFor } from '@testing-library/react';
-import { Component, type ReactNode } from 'react';
+import { Component, createElement, type ReactElement, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { plainGateway } from '../../test/answers.js';
 import { EmailField } from '../email/EmailField.js';
@@ -130,6 +131,40 @@ describe('a language that does not load', () => {
   });
 });
 
+describe('what CheckoutProvider is not given', () => {
+  const gateway = { gateway: plainGateway };
+  const loads = (found: unknown) => ({
+    ...gateway,
+    locale: 'fr',
+    loadMessages: () => Promise.resolve(found),
+  });
+  it.each<[what: string, props: object, said: RegExp]>([
+    ['a gateway', { messages: en }, /has no gateway.*each other/],
+    ['a gateway, but its name', { messages: en, gateway: 'stripe' }, /has no gateway/],
+    ['words', gateway, /has no messages.*`loadMessages`/],
+    ['a loader', { ...gateway, locale: 'fr' }, /has no messages.*`loadMessages`/],
+    ['the words of components', { ...gateway, messages: coreEn }, /are not those of the components.*`ui`/],
+    ['a language that there is', loads(undefined), /loadMessages\('fr'\) failed twice/],
+    ['a catalog, but its module', loads({ en }), /loadMessages\('fr'\) failed twice/],
+  ])('is %s: it says what to do', async (_, props, said) => {
+    const console = silence();
+    render(<Boundary>{untyped(CheckoutProvider, props, <Words />)}</Boundary>);
+    expect(await screen.findByText(said)).toBeTruthy();
+    console.mockClear();
+  });
+
+  it('is told as the cause, when it is loaded', async () => {
+    const { rerender } = render(<Page locale="de" loadMessages={() => Promise.resolve(de)} />);
+    await screen.findByText(de.ui.paying);
+    rerender(untyped(Page, loads(undefined)));
+    await waitFor(() => expect(reported).toHaveBeenCalled());
+    expect(reported.mock.calls[0]?.[0]).toMatchObject({
+      cause: { message: expect.stringMatching(/not those of the components/) },
+    });
+    expect(screen.getByText(de.ui.paying)).toBeTruthy();
+  });
+});
+
 it('a component outside a provider says what to do', () => {
   const console = silence();
   render(
@@ -140,6 +175,11 @@ it('a component outside a provider says what to do', () => {
   expect(screen.getByText(/Wrap the checkout in <CheckoutProvider/)).toBeTruthy();
   console.mockClear();
 });
+
+/** What JavaScript lets a page write. */
+function untyped(...element: readonly unknown[]): ReactElement {
+  return Reflect.apply(createElement, null, element);
+}
 
 /** What React itself says of a component that throws. */
 function silence() {

@@ -33,6 +33,7 @@ export function CheckoutProvider({
   children,
   ...source
 }: CheckoutProviderProps): ReactNode {
+  checkGateway(gateway);
   const messages = useMessages(source);
   const { announcements, announce } = useAnnouncements();
   const pageClient = useContext(QueryClientContext);
@@ -52,5 +53,15 @@ export function CheckoutProvider({
       {checkout && <CheckoutContext.Provider value={checkout}>{children}</CheckoutContext.Provider>}
       <Announcer announcements={announcements} />
     </div>
+  );
+}
+
+/** JavaScript may leave it out, and a module that is imported in a circle may not have it yet. */
+function checkGateway(gateway: Gateway | undefined): void {
+  if (typeof gateway?.read === 'function') return;
+  throw new Error(
+    'Tactful: CheckoutProvider has no gateway. Without one nobody can tell what became of a payment. ' +
+      "Give it one, such as `stripe` of '@tactful/core/gateways/stripe'. If you do, it is undefined when the page renders: " +
+      'look for modules that import each other.',
   );
 }

@@ -32,15 +32,19 @@ export function useMessages({ messages, locale, loadMessages }: MessagesSource):
   useEffect(() => {
     if (locale === undefined) return undefined;
     let wanted = true;
-    const load = async (): Promise<CheckoutMessages | undefined> => loader.current?.(locale);
-    const again = async (): Promise<CheckoutMessages | undefined> => {
+    const load = async (): Promise<CheckoutMessages> => {
+      const found: unknown = await loader.current?.(locale);
+      if (!isCatalog(found)) throw new TypeError(`It resolved to ${notThoseOf}`);
+      return found;
+    };
+    const again = async (): Promise<CheckoutMessages | null> => {
       await new Promise((resolve) => setTimeout(resolve, pause));
-      return wanted ? load() : undefined;
+      return wanted ? load() : null;
     };
     load()
       .catch(again)
       .then((found) => {
-        if (wanted && found !== undefined) setLoaded(found);
+        if (wanted && found !== null) setLoaded(found);
       })
       .catch((cause: unknown) => {
         if (wanted) setFailure(notLoaded(locale, cause));
@@ -56,7 +60,26 @@ export function useMessages({ messages, locale, loadMessages }: MessagesSource):
   }, [failure]);
 
   if (failure !== null && messages === undefined && loaded === null) throw failure;
-  return messages ?? loaded;
+  const shown = messages ?? loaded;
+  if (shown === null && loadMessages === undefined) throw noMessages();
+  if (shown !== null && !isCatalog(shown)) throw new Error(`Tactful: the \`messages\` are ${notThoseOf}`);
+  return shown;
+}
+
+const notThoseOf =
+  "not those of the components: there is no `ui` in them. Without it the checkout has no words to show. They are what '@tactful/react/locales/…' " +
+  'exports by the name of the language, not the module itself and not what @tactful/core has of the same name.';
+
+/** JavaScript, and a path that is put together for `import()`, may give anything. */
+function isCatalog(found: unknown): found is CheckoutMessages {
+  return typeof found === 'object' && found !== null && 'ui' in found;
+}
+
+function noMessages(): Error {
+  return new Error(
+    'Tactful: CheckoutProvider has no messages. Without them the checkout has no words to show. ' +
+      "Give it `messages`, such as `en` of '@tactful/react/locales/en', or `locale` and `loadMessages`.",
+  );
 }
 
 function notLoaded(locale: string, cause: unknown): Error {
