@@ -7,7 +7,7 @@ export function CardBrandMark({ brand }: { readonly brand: CardBrand | null }): 
   const name = brand === null ? { 'aria-hidden': true } : { role: 'img', 'aria-label': brand.name };
   const isDrawn = brand !== null && Object.hasOwn(marks, brand.id);
   return (
-    <svg {...name} viewBox="0 0 36 24" className="tactful-card-brand">
+    <svg {...name} width="36" height="24" viewBox="0 0 36 24" className="tactful-card-brand">
       {isDrawn ? (
         marks[brand.id]
       ) : (

@@ -25,7 +25,7 @@ export function SecurityCodeHelp({ length }: { readonly length: number | undefin
         className="tactful-help-button"
         onClick={() => setIsOpen((open) => !open)}
       >
-        <svg viewBox="0 0 20 20" aria-hidden="true">
+        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
           <circle cx="10" cy="10" r="8.25" />
           <path d="M7.75 8a2.25 2.25 0 1 1 3.4 1.9c-.7.4-1.15.8-1.15 1.6M10 14.2v.1" />
         </svg>
@@ -42,7 +42,7 @@ export function SecurityCodeHelp({ length }: { readonly length: number | undefin
 function Place({ text, side }: { readonly text: string; readonly side: 'back' | 'front' }): ReactNode {
   return (
     <p className="tactful-help-place">
-      <svg viewBox="0 0 60 38" aria-hidden="true">
+      <svg width="60" height="38" viewBox="0 0 60 38" aria-hidden="true">
         <rect x="0.75" y="0.75" width="58.5" height="36.5" rx="4" />
         <path d={side === 'back' ? 'M1 9h58M7 19h30' : 'M7 24h30M7 30h18'} />
         <rect

@@ -9,7 +9,7 @@ const card =
 export function DeviceIcon({ tone }: Pick<DeviceText, 'tone'>): ReactNode {
   if (tone !== 'card') return <SeverityIcon severity={tone} />;
   return (
-    <svg className="tactful-device-icon" viewBox="0 0 40 40" aria-hidden="true">
+    <svg className="tactful-device-icon" width="64" height="64" viewBox="0 0 40 40" aria-hidden="true">
       <path fillRule="evenodd" d={card} />
     </svg>
   );

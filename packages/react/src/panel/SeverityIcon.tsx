@@ -12,7 +12,7 @@ const shapes = {
 /** The mark of a tone. It adds nothing for those who do not see it: the words beside it say the same. */
 export function SeverityIcon({ severity }: { readonly severity: Tone }): ReactNode {
   return (
-    <svg className="tactful-severity-icon" viewBox="0 0 20 20" aria-hidden="true">
+    <svg className="tactful-severity-icon" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
       <path fillRule="evenodd" d={shapes[severity]} />
     </svg>
   );
