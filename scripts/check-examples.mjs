@@ -1,5 +1,6 @@
 // Does what a merchant does: installs the packed packages, copies the examples of the READMEs and some of docs/, typechecks
-// them, renders the first one on a server, builds it, and in a browser sends its form and has it declined. Once with React 19 and once with React 18.
+// them, renders the first one on a server, builds it, and in a browser sends its form and has it declined. Once with React
+// 19 and once with React 18.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
