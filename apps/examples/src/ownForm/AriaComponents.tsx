@@ -43,7 +43,7 @@ export function AriaCheckout(props: CheckoutProps): ReactNode {
 function CardForm({ messages, total, ...calls }: CheckoutProps): ReactNode {
   const { fields, hints, reasons, ui, lang } = messages;
   const form = useForm<Card>({ defaultValues: empty });
-  const payment = usePayment<Card>(calls);
+  const payment = usePayment<Card>({ ...calls, total });
   usePaymentErrors(form, payment.error, names);
   const { message, canPay, isPaying } = payment;
   const pay = form.handleSubmit(payment.submit);

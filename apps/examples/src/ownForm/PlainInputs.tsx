@@ -34,7 +34,7 @@ export function PlainCheckout(props: CheckoutProps): ReactNode {
 function CardForm({ messages, total, ...calls }: CheckoutProps): ReactNode {
   const { fields, hints, reasons, ui, lang } = messages;
   const form = useForm<Card>();
-  const payment = usePayment<Card>(calls);
+  const payment = usePayment<Card>({ ...calls, total });
   usePaymentErrors(form, payment.error);
   const { message, canPay, isPaying } = payment;
   const pay = form.handleSubmit(payment.submit);
