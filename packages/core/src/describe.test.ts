@@ -137,8 +137,8 @@ suite('values', () => {
 
   test('know how long the gateway asks to wait', () => {
     const error = { ...publicError('too_many_attempts'), retry: { automatic: false, afterMs: 30_000 } };
-    expect(plain(describe(error, en).body)).toContain('30 seconds');
-    expect(plain(describe(error, en, { wait: 5000 }).body)).toContain('5 seconds');
+    expect(plain(describe(error, en).body)).toContain('30\u00a0seconds');
+    expect(plain(describe(error, en, { wait: 5000 }).body)).toContain('5\u00a0seconds');
   });
 
   test.each<[PublicReason, MessageValues, text: string]>([

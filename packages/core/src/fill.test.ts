@@ -72,20 +72,20 @@ suite('formatAmount', () => {
 
 suite('formatWait', () => {
   test.each([
-    [0, 'en', '1 second'],
-    [1, 'en', '1 second'],
-    [1001, 'en', '2 seconds'],
-    [59_000, 'en', '59 seconds'],
-    [60_000, 'en', '1 minute'],
-    [60_001, 'en', '2 minutes'],
-    [5000, 'de', '5 Sekunden'],
-    [90_000, 'de', '2 Minuten'],
+    [0, 'en', '1\u00a0second'],
+    [1, 'en', '1\u00a0second'],
+    [1001, 'en', '2\u00a0seconds'],
+    [59_000, 'en', '59\u00a0seconds'],
+    [60_000, 'en', '1\u00a0minute'],
+    [60_001, 'en', '2\u00a0minutes'],
+    [5000, 'de', '5\u00a0Sekunden'],
+    [90_000, 'de', '2\u00a0Minuten'],
   ])('writes %i ms in %s as %s', (ms, lang, written) => {
     expect(formatWait(ms, lang)).toBe(written);
   });
 
   test('writes Arabic in Arabic', () => {
-    expect(formatWait(5000, 'ar')).toMatch(/^[5٥] ثوان/);
+    expect(formatWait(5000, 'ar')).toMatch(/^[5٥]\u00a0ثوان/);
   });
 });
 
@@ -96,7 +96,7 @@ suite('formatValues', () => {
     ['ar', { brands: ['Visa', 'Amex'] }, { brands: '\u2068Visa\u2069 و\u2068Amex\u2069' }],
     ['en', { available: 1200, digits: 3 }, { available: '1,200', digits: '3' }],
     ['de', { available: 1200 }, { available: '1.200' }],
-    ['en', { wait: 5000, example: 'SW1A 1AA' }, { wait: '5 seconds', example: 'SW1A 1AA' }],
+    ['en', { wait: 5000, example: 'SW1A 1AA' }, { wait: '5\u00a0seconds', example: 'SW1A 1AA' }],
     ['en', { total: { amount: 4900, currency: 'EUR' } }, { total: '€49.00' }],
   ];
 

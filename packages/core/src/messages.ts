@@ -16,7 +16,7 @@ export type ReasonText<R extends PublicReason> = {
   readonly body: Text;
 } & ((typeof reasons)[R] extends { readonly field: Field }
   ? {
-      /** What to do, at the field. No full stop. */
+      /** What to do, at the field. No full stop, unless it is two sentences. */
       readonly field: Text;
     }
   : unknown);

@@ -2,7 +2,13 @@ import type { Field, Messages, Text } from '@tactful/core';
 
 type ValueField = Extract<
   Field,
-  'iban' | 'bank_code' | 'bank_account_number' | 'bank_account_holder' | 'billing_city' | 'billing_state'
+  | 'iban'
+  | 'bank_code'
+  | 'bank_account_number'
+  | 'bank_account_holder'
+  | 'billing_address_line1'
+  | 'billing_city'
+  | 'billing_state'
 >;
 type ChoiceField = Extract<Field, 'billing_country' | 'billing_state' | 'mandate_consent'>;
 
@@ -39,6 +45,8 @@ export interface CheckoutMessages extends Messages {
     readonly checking: string;
     readonly authenticating: string;
     readonly retrying_in: string;
+    /** The wait before another try is over. */
+    readonly wait_over: string;
     readonly reference: string;
     readonly unconfirmed_title: string;
     readonly unconfirmed_body: string;
@@ -59,6 +67,7 @@ export interface CheckoutMessages extends Messages {
       readonly title: string;
       readonly set_quantity: string;
       readonly sold_out: { readonly title: string; readonly body: string; readonly field: string };
+      readonly current_price: string;
       readonly use_price: string;
       readonly remove: string;
       readonly solved: string;
@@ -109,6 +118,8 @@ export interface CheckoutMessages extends Messages {
     readonly address: {
       readonly billing: string;
       readonly line2: string;
+      /** What these parts are called in the United States and Canada; the city as within a sentence. */
+      readonly north_america: { readonly line2: string; readonly city: string };
       /** What the parts of a country are called there, as within a sentence. */
       readonly state: string;
       readonly province: string;
@@ -144,6 +155,8 @@ export interface CheckoutMessages extends Messages {
     readonly secure_fields: {
       readonly slow_title: string;
       readonly slow_body: string;
+      /** What to do where there is no other payment method. */
+      readonly alone_body: string;
     };
     readonly wallet_button: {
       readonly loading: string;

@@ -267,6 +267,8 @@ const textChecks: Readonly<Record<string, (entry: Entry) => boolean>> = {
   'has no stray space': ({ text }) => text !== text.trim() || /\s\s| [.,:;!?،؛؟。、，）」]/u.test(text),
   'ends with a full stop where English does': ({ text, english, facts }) =>
     facts.fullStop !== null && text.endsWith(facts.fullStop) !== english.endsWith('.'),
+  'ends the second of two sentences, unless with a value': ({ text }) =>
+    /[.؟]\s/u.test(text) && !/[.?؟}]$/u.test(text),
   'has sentences of at most 15 words': ({ text }) =>
     text.split(sentenceEnd).some((sentence) => (sentence.match(/[\p{L}\p{N}{][^\s]*/gu) ?? []).length > 15),
   'has no full-width letter or half-width kana': ({ text }) =>

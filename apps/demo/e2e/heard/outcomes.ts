@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { describe, publicError } from '@tactful/core';
+import { describe, formatWait, publicError } from '@tactful/core';
 import { catalogs, tabTo } from '../shop.js';
 import {
   announced,
@@ -19,7 +19,7 @@ import { enter, hold, keepAnswers, passTime, press, type Scenario, tab } from '.
 const { ui, reasons, actions, money } = catalogs.en;
 
 const wait = (seconds: number): string =>
-  `\u2068${new Intl.NumberFormat('en', { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(seconds)}\u2069`;
+  `\u2068${formatWait(seconds * 1000, 'en')}\u2069`;
 const lost = `polite: ${announced('connection_lost')}`;
 const unknown = `polite: ${announced('result_unknown')}`;
 const tooMany = (seconds: number): string =>
@@ -102,8 +102,8 @@ export const outcomes: Readonly<Record<string, Scenario>> = {
       errorTitle,
       `polite: ${tooMany(30)}`,
       `polite: ${tooMany(10)}`,
-      `changed: group “${reasons.too_many_attempts.title}”, “${money.not_charged}”`,
-      `polite: ${actions.try_again}`,
+      `changed: group “${reasons.too_many_attempts.title}”, “${ui.wait_over} ${money.not_charged}”`,
+      `polite: ${ui.wait_over}`,
     ],
   },
   'no answer in time: unknown, and then found to be paid': {

@@ -29,15 +29,16 @@ function open(props: AddressFieldsProps = {}, onSend?: (values: unknown) => void
 
 const country = 'Country or region';
 const lines = ['Address', 'Flat, floor or building (optional)'];
+const linesOfUs = ['Address', 'Apartment, suite or unit (optional)'];
 
 describe('each country has its own parts, in its own order', () => {
   test.each([
-    ['US', [...lines, 'Town or city', 'State', 'ZIP code']],
+    ['US', [...linesOfUs, 'City', 'State', 'ZIP code']],
     ['GB', [...lines, 'Town or city', 'Postcode']],
     ['IE', [...lines, 'Town or city', 'County (optional)', 'Eircode (optional)']],
     ['IN', [...lines, 'Town or city', 'PIN code', 'State']],
     ['BR', [...lines, 'Town or city', 'State', 'CEP']],
-    ['CA', [...lines, 'Town or city', 'Province', 'Postal code']],
+    ['CA', [...linesOfUs, 'City', 'Province', 'Postal code']],
     ['DE', [...lines, 'Postal code', 'Town or city']],
     ['JP', ['Postal code', 'Prefecture', 'Town or city', ...lines]],
     ['AE', [...lines, 'Emirate']],
@@ -84,7 +85,7 @@ test('a state is chosen from a list, and sent as its code', async () => {
   const onSend = vi.fn();
   open({ defaultCountry: 'US' }, onSend);
   await userEvent.type(control('Address'), '1600 Pennsylvania Ave');
-  await userEvent.type(control('Town or city'), 'Washington');
+  await userEvent.type(control('City'), 'Washington');
   await userEvent.selectOptions(control('State'), 'District of Columbia');
   await userEvent.type(control('ZIP code'), '20500');
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
@@ -114,7 +115,7 @@ test('what was typed survives a change of country, and nothing of another countr
   const onSend = vi.fn();
   open({ defaultCountry: 'US' }, onSend);
   await userEvent.type(control('Address'), 'Main St 1');
-  await userEvent.type(control('Town or city'), 'Springfield');
+  await userEvent.type(control('City'), 'Springfield');
   await userEvent.selectOptions(control('State'), 'WA');
   await userEvent.type(control('ZIP code'), '98101');
 
@@ -139,7 +140,7 @@ test('what was typed survives a change of country, and nothing of another countr
 
   await choose('US');
   await waitFor(() => expect(control('ZIP code').value).toBe('98101'));
-  expect([control('Town or city').value, control('State').value]).toEqual(['Springfield', 'WA']);
+  expect([control('City').value, control('State').value]).toEqual(['Springfield', 'WA']);
   await choose('AU');
   await waitFor(() => expect(control('State').value).toBe('NSW'));
 });
@@ -149,8 +150,8 @@ test('the parts that are missing are asked for by their names, and not those tha
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
   await waitFor(() =>
     expect(errors()).toEqual([
-      'Error: Enter the full address',
-      'Error: Enter your town or city',
+      'Error: Enter your address',
+      'Error: Enter your \u2068city\u2069',
       'Error: Choose your \u2068state\u2069',
       'Error: Enter your \u2068ZIP code\u2069',
     ]),
@@ -173,16 +174,16 @@ test('a decline leaves all of it as it was; what the gateway says lands at its f
     </Shop>,
   );
   await userEvent.type(control('Address'), 'Main St 1');
-  await userEvent.type(control('Flat, floor or building (optional)'), '2b');
-  await userEvent.type(control('Town or city'), 'Springfield');
+  await userEvent.type(control('Apartment, suite or unit (optional)'), '2b');
+  await userEvent.type(control('City'), 'Springfield');
   await userEvent.selectOptions(control('State'), 'OR');
   await userEvent.type(control('ZIP code'), '97477');
   await userEvent.click(screen.getByRole('button', { name: /Pay/ }));
   await waitFor(() =>
     expect(errors()).toEqual([
       'Error: Enter the address your bank has for this card',
-      'Error: Check this, then try again',
-      'Error: Check this, then try again',
+      'Error: Check: \u2068city\u2069',
+      'Error: Check: \u2068state\u2069',
       'Error: Enter the \u2068ZIP code\u2069 your bank has for this card',
     ]),
   );
@@ -190,7 +191,7 @@ test('a decline leaves all of it as it was; what the gateway says lands at its f
     ['US', 'Main St 1', '2b', 'Springfield', 'OR', '97477'],
   );
   await userEvent.selectOptions(control('State'), 'WA');
-  await userEvent.type(control('Town or city'), 's');
+  await userEvent.type(control('City'), 's');
   await waitFor(() => expect(errors()).toHaveLength(2));
 });
 
@@ -215,7 +216,7 @@ test('comes from a server and is taken over without a warning, with what was cho
   const container = document.body.appendChild(document.createElement('div'));
   // The server knows another name of France than the browser.
   container.innerHTML = renderToString(page).replace('>France<', '>Gallia<');
-  await userEvent.type(control('Town or city'), 'Paris');
+  await userEvent.type(control('City'), 'Paris');
   await choose('FR');
   expect(labels()).toContain('ZIP code');
   const france = screen.getByRole<HTMLOptionElement>('option', { name: 'Gallia' });

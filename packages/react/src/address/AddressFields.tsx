@@ -34,8 +34,9 @@ interface PartProps {
 /** From then on the form tells. */
 const neverChanges = (): (() => void) => () => {};
 
-const lineRules = { address_incomplete: filled } satisfies Rules;
-const cityRules = { value_missing: filled } satisfies Rules;
+/** The United States with what belongs to them, and Canada, have words of their own for the parts of an address. */
+const northAmerica = new Set('US CA AS GU MP PR UM VI'.split(' '));
+const rules = { value_missing: filled } satisfies Rules;
 
 /** The billing address, as its country writes it. What was typed stays when another country is chosen. */
 export const AddressFields = forwardRef<HTMLFieldSetElement, AddressFieldsProps>(function AddressFields(
@@ -67,29 +68,32 @@ export const AddressFields = forwardRef<HTMLFieldSetElement, AddressFieldsProps>
 });
 
 function Part({ part, ...props }: PartProps & { readonly part: AddressPart }): ReactNode {
-  if (part === 'lines') return <Lines />;
+  if (part === 'lines') return <Lines {...props} />;
   if (part === 'city') return <City {...props} />;
   // Another country has other states: its field begins anew.
   if (part === 'state') return <StateField key={props.country} {...props} />;
   return <PostalCodeField {...props} />;
 }
 
-function Lines(): ReactNode {
-  const { line2 } = useCheckout().messages.ui.address;
+function Lines({ country }: PartProps): ReactNode {
+  const { address } = useCheckout().messages.ui;
+  const { line2 } = northAmerica.has(country) ? address.north_america : address;
   return (
     <>
-      <AddressLine name="billing_address_line1" rules={lineRules} autoComplete="billing address-line1" />
+      <AddressLine name="billing_address_line1" rules={rules} autoComplete="billing address-line1" />
       <AddressLine name="billing_address_line2" optional label={line2} autoComplete="billing address-line2" />
     </>
   );
 }
 
-function City({ optional }: PartProps): ReactNode {
+function City({ country, optional }: PartProps): ReactNode {
+  const { north_america } = useCheckout().messages.ui.address;
   return (
     <AddressLine
       name="billing_city"
-      rules={cityRules}
+      rules={rules}
       optional={optional}
+      label={northAmerica.has(country) ? north_america.city : undefined}
       autoComplete="billing address-level2"
     />
   );

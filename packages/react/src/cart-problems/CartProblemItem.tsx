@@ -1,6 +1,6 @@
 'use client';
 
-import { fill, formatAmount } from '@tactful/core';
+import { fill, formatValues } from '@tactful/core';
 import { type ReactNode, useId, useState } from 'react';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { Button } from '../button/Button.js';
@@ -27,10 +27,12 @@ export function CartProblemItem({
   onFailed,
 }: CartProblemItemProps): ReactNode {
   const { messages } = useCheckout();
+  const { current_price, not_changed, remove } = messages.ui.cart_problems;
   const [isBusy, setIsBusy] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const id = useId();
   const update = onUpdate && updateLabel(problem, messages);
+  const { total: price } = formatValues({ ...(problem.price && { total: problem.price }) }, messages.lang);
   const run = async (step: ((problem: CartProblem) => unknown) | undefined): Promise<void> => {
     setIsBusy(true);
     setHasFailed(false);
@@ -46,14 +48,14 @@ export function CartProblemItem({
   };
   return (
     <li aria-busy={isBusy || undefined}>
-      <p className="tactful-cart-problem-name" id={`${id}-name`}>
-        <span>
+      <p className="tactful-cart-problem-name">
+        <span id={`${id}-name`}>
           <bdi>{problem.name}</bdi>
         </span>
-        {problem.price && <span>{formatAmount(problem.price, messages.lang)}</span>}
+        {price && <span>{fill(current_price, { price })}</span>}
       </p>
       {!isAlone && <p>{itemText(problem, messages).field}</p>}
-      {hasFailed && <p className="tactful-cart-problem-failed">{messages.ui.cart_problems.not_changed}</p>}
+      {hasFailed && <p className="tactful-cart-problem-failed">{not_changed}</p>}
       <div className="tactful-cart-problem-actions">
         {update && (
           <Button
@@ -67,11 +69,12 @@ export function CartProblemItem({
         )}
         <Button
           id={`${id}-remove`}
+          data-rank={update ? 'quiet' : undefined}
           aria-labelledby={`${id}-remove ${id}-name`}
           isBusy={isBusy}
           onClick={() => void run(onRemove)}
         >
-          {messages.ui.cart_problems.remove}
+          {remove}
         </Button>
       </div>
     </li>

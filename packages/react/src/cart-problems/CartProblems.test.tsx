@@ -69,7 +69,7 @@ describe('one item', () => {
     expect(screen.getByText('An item is sold out')).toBeTruthy();
     expect(screen.getByText('Remove the item from your order to continue.')).toBeTruthy();
     rerender(<Page problems={[{ ...mug, available: 0 }, poster]} onUpdate={nothing} />);
-    expect(screen.getByText('Sold out. Remove it to continue')).toBeTruthy();
+    expect(screen.getByText('Sold out. Remove it to continue.')).toBeTruthy();
   });
 
   it('says how many are left, and what it costs now', () => {
@@ -81,7 +81,7 @@ describe('one item', () => {
         messages={de}
       />,
     );
-    expect(screen.getByText(/14,90\s€/)).toBeTruthy();
+    expect(screen.getByText(/^Aktueller Preis: \u206814,90\s€\u2069$/)).toBeTruthy();
   });
 
   it('is not offered a change where the shop has none', () => {

@@ -24,13 +24,13 @@ export function CheckoutStopped({ payment, onReload = reload, support }: Checkou
     if (document.activeElement === document.body) panel.current?.focus();
     else announce(announcement(title, body), 'assertive');
   }, [title, body, announce]);
+  const again = { action: 'refresh_session', label: messages.ui.checkout_error.reload } as const;
+  const contact = { action: 'contact_merchant', label: messages.actions.contact_merchant } as const;
   return (
     <Panel ref={panel} className="tactful-stopped" severity={severity} title={title} body={body}>
       <RetryActions
-        actions={[
-          { action: 'refresh_session', label: messages.ui.checkout_error.reload },
-          { action: 'contact_merchant', label: messages.actions.contact_merchant },
-        ]}
+        // Who does not know whether they have paid is not led back to the form first.
+        actions={payment === 'open' ? [contact, again] : [again, contact]}
         handlers={payment === 'paid' ? {} : { refresh_session: onReload }}
         support={support}
       />

@@ -28,7 +28,8 @@ export const ar: CheckoutMessages = {
       bank_code: ['يلزم إدخال {label}', 'يلزم إدخال رمز البنك'],
       bank_account_number: 'يلزم إدخال رقم الحساب',
       bank_account_holder: 'يلزم إدخال الاسم على الحساب',
-      billing_city: 'يلزم إدخال المدينة أو البلدة',
+      billing_address_line1: 'يلزم إدخال العنوان',
+      billing_city: ['يلزم إدخال {label}', 'يلزم إدخال المدينة أو البلدة'],
       billing_state: ['يلزم إدخال {label}', 'يلزم إدخال الولاية أو المحافظة'],
     },
     choice_missing: {
@@ -47,6 +48,7 @@ export const ar: CheckoutMessages = {
     checking: 'جارٍ التحقق من الدفع',
     authenticating: 'في انتظار تحقق البنك',
     retrying_in: 'الوقت المتبقي قبل إعادة المحاولة: {wait}.',
+    wait_over: 'يمكن إعادة المحاولة الآن.',
     reference: 'الرقم المرجعي: {reference}',
     unconfirmed_title: 'لم نتمكن من تأكيد الدفع',
     unconfirmed_body: 'ربما تم الدفع. يجب عدم الدفع مرة أخرى. يمكن التواصل مع المتجر لمعرفة النتيجة.',
@@ -59,9 +61,9 @@ export const ar: CheckoutMessages = {
       removing: 'جارٍ الإزالة',
       removed: 'تمت إزالة الرمز الترويجي',
       missing: 'يلزم إدخال الرمز الترويجي',
-      not_applied: 'لم يتم التحقق من الرمز الترويجي. يمكن إعادة المحاولة',
-      not_removed: 'لم تتم إزالة الرمز الترويجي. يمكن إعادة المحاولة',
-      offline: 'لا يوجد اتصال بالإنترنت. يلزم التأكد من الاتصال',
+      not_applied: 'لم يتم التحقق من الرمز الترويجي. يمكن إعادة المحاولة.',
+      not_removed: 'لم تتم إزالة الرمز الترويجي. يمكن إعادة المحاولة.',
+      offline: 'لا يوجد اتصال بالإنترنت. يلزم التأكد من الاتصال.',
     },
     cart_problems: {
       title: 'بعض المنتجات تحتاج إلى تعديل',
@@ -69,8 +71,9 @@ export const ar: CheckoutMessages = {
       sold_out: {
         title: 'نفد أحد المنتجات من المخزون',
         body: 'تلزم إزالة المنتج من الطلب للمتابعة.',
-        field: 'نفد من المخزون. تلزم إزالته للمتابعة',
+        field: 'نفد من المخزون. تلزم إزالته للمتابعة.',
       },
+      current_price: 'السعر الحالي: {price}',
       use_price: 'اعتماد السعر الحالي',
       remove: 'إزالة',
       solved: 'تم تحديث الطلب',
@@ -121,6 +124,7 @@ export const ar: CheckoutMessages = {
     address: {
       billing: 'عنوان الفوترة',
       line2: 'الشقة أو الطابق أو المبنى',
+      north_america: { line2: 'الشقة أو الجناح أو الوحدة', city: 'المدينة' },
       state: 'الولاية',
       province: 'المقاطعة',
       prefecture: 'المحافظة',
@@ -135,7 +139,7 @@ export const ar: CheckoutMessages = {
       unavailable_body: 'يمكن إعادة المحاولة بعد بضع دقائق.',
       not_updated: 'ربما لا تكون هذه القائمة محدَّثة',
       not_changed: 'لم نتمكن من حفظ هذا التغيير',
-      expired: 'انتهت صلاحية هذه البطاقة. يلزم اختيار طريقة دفع أخرى',
+      expired: 'انتهت صلاحية هذه البطاقة. يلزم اختيار طريقة دفع أخرى.',
       loading: 'جارٍ تحميل طرق الدفع المحفوظة',
       none: 'لا توجد طرق دفع محفوظة',
       ending: '{name}، آخر الأرقام {digits}',
@@ -153,6 +157,7 @@ export const ar: CheckoutMessages = {
     secure_fields: {
       slow_title: 'لم يكتمل تحميل نموذج البطاقة بعد',
       slow_body: 'يمكن الانتظار قليلًا، أو إيقاف أدوات حظر المحتوى ثم إعادة تحميل الصفحة.',
+      alone_body: 'يلزم إيقاف أدوات حظر المحتوى ثم إعادة تحميل الصفحة.',
     },
     wallet_button: {
       loading: 'جارٍ تحميل {wallet}',

@@ -28,7 +28,8 @@ export const de: CheckoutMessages = {
       bank_code: ['Geben Sie Ihre {label} ein', 'Geben Sie Ihre Bankleitzahl ein'],
       bank_account_number: 'Geben Sie Ihre Kontonummer ein',
       bank_account_holder: 'Geben Sie den Namen laut Bankkonto ein',
-      billing_city: 'Geben Sie den Ort ein',
+      billing_address_line1: 'Geben Sie Straße und Hausnummer ein',
+      billing_city: ['Ergänzen Sie: {label}', 'Geben Sie den Ort ein'],
       billing_state: ['Ergänzen Sie: {label}', 'Geben Sie Ihr Bundesland oder Ihre Region ein'],
     },
     choice_missing: {
@@ -47,6 +48,7 @@ export const de: CheckoutMessages = {
     checking: 'Ihre Zahlung wird geprüft',
     authenticating: 'Warten auf die Bestätigung bei Ihrer Bank',
     retrying_in: 'Neuer Versuch in {wait}.',
+    wait_over: 'Sie können es jetzt erneut versuchen.',
     reference: 'Referenz: {reference}',
     unconfirmed_title: 'Wir konnten Ihre Zahlung nicht bestätigen',
     unconfirmed_body:
@@ -60,9 +62,9 @@ export const de: CheckoutMessages = {
       removing: 'Wird entfernt',
       removed: 'Gutscheincode entfernt',
       missing: 'Geben Sie Ihren Gutscheincode ein',
-      not_applied: 'Der Gutscheincode wurde nicht geprüft. Versuchen Sie es erneut',
-      not_removed: 'Der Gutscheincode wurde nicht entfernt. Versuchen Sie es erneut',
-      offline: 'Sie sind offline. Prüfen Sie Ihre Internetverbindung',
+      not_applied: 'Der Gutscheincode wurde nicht geprüft. Versuchen Sie es erneut.',
+      not_removed: 'Der Gutscheincode wurde nicht entfernt. Versuchen Sie es erneut.',
+      offline: 'Sie sind offline. Prüfen Sie Ihre Internetverbindung.',
     },
     cart_problems: {
       title: 'Bei einigen Artikeln ist eine Änderung nötig',
@@ -70,8 +72,9 @@ export const de: CheckoutMessages = {
       sold_out: {
         title: 'Ein Artikel ist ausverkauft',
         body: 'Entfernen Sie den Artikel aus Ihrer Bestellung, um fortzufahren.',
-        field: 'Ausverkauft. Entfernen Sie den Artikel, um fortzufahren',
+        field: 'Ausverkauft. Entfernen Sie den Artikel, um fortzufahren.',
       },
+      current_price: 'Aktueller Preis: {price}',
       use_price: 'Aktuellen Preis übernehmen',
       remove: 'Entfernen',
       solved: 'Ihre Bestellung ist auf dem neuesten Stand',
@@ -121,6 +124,7 @@ export const de: CheckoutMessages = {
     address: {
       billing: 'Rechnungsadresse',
       line2: 'Wohnung, Etage oder Gebäude',
+      north_america: { line2: 'Wohnung, Suite oder Einheit', city: 'Stadt' },
       state: 'Bundesstaat',
       province: 'Provinz',
       prefecture: 'Präfektur',
@@ -135,7 +139,7 @@ export const de: CheckoutMessages = {
       unavailable_body: 'Versuchen Sie es in ein paar Minuten erneut.',
       not_updated: 'Diese Liste ist vielleicht nicht aktuell',
       not_changed: 'Wir konnten die Änderung nicht speichern',
-      expired: 'Diese Karte ist abgelaufen. Wählen Sie eine andere Zahlungsmethode',
+      expired: 'Diese Karte ist abgelaufen. Wählen Sie eine andere Zahlungsmethode.',
       loading: 'Ihre gespeicherten Zahlungsmethoden werden geladen',
       none: 'Keine gespeicherten Zahlungsmethoden',
       ending: '{name} mit den Endziffern {digits}',
@@ -152,6 +156,7 @@ export const de: CheckoutMessages = {
     secure_fields: {
       slow_title: 'Das Kartenformular ist noch nicht geladen',
       slow_body: 'Warten Sie noch kurz. Oder schalten Sie Inhaltsblocker aus und laden Sie die Seite neu.',
+      alone_body: 'Schalten Sie Inhaltsblocker aus und laden Sie die Seite neu.',
     },
     wallet_button: {
       loading: '{wallet} wird geladen',

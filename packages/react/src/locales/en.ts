@@ -28,7 +28,8 @@ export const en: CheckoutMessages = {
       bank_code: ['Enter your {label}', 'Enter your bank code'],
       bank_account_number: 'Enter your account number',
       bank_account_holder: 'Enter the name on the account',
-      billing_city: 'Enter your town or city',
+      billing_address_line1: 'Enter your address',
+      billing_city: ['Enter your {label}', 'Enter your town or city'],
       billing_state: ['Enter your {label}', 'Enter your state or province'],
     },
     choice_missing: {
@@ -47,6 +48,7 @@ export const en: CheckoutMessages = {
     checking: 'Checking your payment',
     authenticating: 'Waiting for the bank check',
     retrying_in: 'Trying again in {wait}.',
+    wait_over: 'You can try again now.',
     reference: 'Reference: {reference}',
     unconfirmed_title: 'We could not confirm your payment',
     unconfirmed_body: 'Your payment may have gone through. Do not pay again. Contact the store to find out.',
@@ -59,9 +61,9 @@ export const en: CheckoutMessages = {
       removing: 'Removing',
       removed: 'Promo code removed',
       missing: 'Enter your promo code',
-      not_applied: 'The promo code was not checked. Try again',
-      not_removed: 'The promo code was not removed. Try again',
-      offline: 'You are offline. Check your internet connection',
+      not_applied: 'The promo code was not checked. Try again.',
+      not_removed: 'The promo code was not removed. Try again.',
+      offline: 'You are offline. Check your internet connection.',
     },
     cart_problems: {
       title: 'Some items need a change',
@@ -69,8 +71,9 @@ export const en: CheckoutMessages = {
       sold_out: {
         title: 'An item is sold out',
         body: 'Remove the item from your order to continue.',
-        field: 'Sold out. Remove it to continue',
+        field: 'Sold out. Remove it to continue.',
       },
+      current_price: 'Current price: {price}',
       use_price: 'Use the current price',
       remove: 'Remove',
       solved: 'Your order is up to date',
@@ -120,6 +123,7 @@ export const en: CheckoutMessages = {
     address: {
       billing: 'Billing address',
       line2: 'Flat, floor or building',
+      north_america: { line2: 'Apartment, suite or unit', city: 'city' },
       state: 'state',
       province: 'province',
       prefecture: 'prefecture',
@@ -134,7 +138,7 @@ export const en: CheckoutMessages = {
       unavailable_body: 'Try again in a few minutes.',
       not_updated: 'This list may be out of date',
       not_changed: 'We could not save this change',
-      expired: 'This card has expired. Choose another payment method',
+      expired: 'This card has expired. Choose another payment method.',
       loading: 'Loading your saved payment methods',
       none: 'No saved payment methods',
       ending: '{name} ending in {digits}',
@@ -151,6 +155,7 @@ export const en: CheckoutMessages = {
     secure_fields: {
       slow_title: 'The card form has not loaded yet',
       slow_body: 'Wait a moment longer, or turn off content blockers and load the page again.',
+      alone_body: 'Turn off content blockers and load the page again.',
     },
     wallet_button: {
       loading: 'Loading {wallet}',

@@ -145,19 +145,20 @@ describe('a wait', () => {
       },
     );
     const shown = { ignore: '[hidden]' };
-    expect(screen.getByText(/^Wait \u206832 seconds\u2069 before/, shown)).toBeTruthy();
+    expect(screen.getByText(/^Wait \u206832\sseconds\u2069 before/, shown)).toBeTruthy();
     await pass(1000);
-    expect(screen.getByText(/^Wait \u206831 seconds\u2069 before/, shown)).toBeTruthy();
+    expect(screen.getByText(/^Wait \u206831\sseconds\u2069 before/, shown)).toBeTruthy();
     // A description that changes is read out again as long as the banner has the focus.
-    expect(screen.getByRole('group', { description: /^Wait \u206832 seconds\u2069 before/ })).toBeTruthy();
+    expect(screen.getByRole('group', { description: /^Wait \u206832\sseconds\u2069 before/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
     await pass(31_500);
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
     expect(screen.queryByText(/^Wait /)).toBeNull();
+    expect(screen.getByText('You can try again now. You have not been charged.')).toBeTruthy();
     expect(said.filter((text) => text !== '')).toEqual([
-      expect.stringContaining('30 seconds'),
-      expect.stringContaining('10 seconds'),
-      'Try again',
+      expect.stringContaining('30\u00a0seconds'),
+      expect.stringContaining('10\u00a0seconds'),
+      'You can try again now.',
     ]);
   });
 });

@@ -52,8 +52,9 @@ const Banner = forwardRef<HTMLDivElement, BannerProps>(function Banner(
   const remaining = useCountdown(waitEnd(error));
   const isOver = remaining === 0;
   const message = describeLeft(error, messages, { ...values, ...(remaining && { wait: remaining }) });
-  const body = isOver ? (message.money ?? '') : message.body;
-  useSparseAnnouncement(remaining, isOver ? messages.actions.try_again : body);
+  const { wait_over } = messages.ui;
+  const body = isOver ? `${wait_over} ${message.money ?? ''}`.trim() : message.body;
+  useSparseAnnouncement(remaining, isOver ? wait_over : body);
 
   // A description that ticked would be read out at every second while the banner has the focus.
   const steadyId = useId();

@@ -46,8 +46,12 @@ export function SavedMethodActions({
   }
   // What the next payment could not be made with is no default.
   const isUsable = !method.unavailable && !(method.expiry && isExpired(method.expiry));
+  const { problem } = saved;
+  // Beside the word that its details cannot be changed, new ones are not asked for.
+  const isFixed = problem?.id === method.id && problem.error.reason === 'saved_method_not_editable';
   const canBeDefault = saved.makeDefault && !method.isDefault && isUsable;
-  if (!canBeDefault && !onReplace && !saved.remove) return null;
+  const replace = isFixed ? undefined : onReplace;
+  if (!canBeDefault && !replace && !saved.remove) return null;
   const shared = { 'data-rank': 'quiet', 'aria-describedby': labelId, isBusy };
   return (
     <div className="tactful-saved-actions">
@@ -56,8 +60,8 @@ export function SavedMethodActions({
           {words.make_default}
         </Button>
       )}
-      {onReplace && (
-        <Button {...shared} onClick={onReplace}>
+      {replace && (
+        <Button {...shared} onClick={replace}>
           {words.replace}
         </Button>
       )}

@@ -185,7 +185,7 @@ test('an expired card is not paid with, nor made the default', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(screen.getByRole('radiogroup').hasAttribute('aria-invalid')).toBe(false);
   await press('Send');
-  expect(await screen.findByText('This card has expired. Choose another payment method')).toBeTruthy();
+  expect(await screen.findByText('This card has expired. Choose another payment method.')).toBeTruthy();
   expect(onSend).not.toHaveBeenCalled();
 });
 
@@ -305,8 +305,9 @@ test('makes another the default at once, keeps the focus in the row, and takes i
   const { promise, answer } = later();
   const options = { ...server(visa, amex), makeDefault: vi.fn<(id: string) => unknown>() };
   options.makeDefault.mockReturnValueOnce(promise);
-  open({ options });
+  open({ options, onReplace: () => {} });
   await userEvent.click(await found('amex'));
+  expect(screen.getByRole('button', { name: 'Replace' })).toBeTruthy();
   await press('Make default');
   await waitFor(() => expect(hint(radio('amex'))).toMatch(/^Default/));
   expect(hint(radio('visa'))).not.toMatch(/Default/);
@@ -315,6 +316,7 @@ test('makes another the default at once, keeps the focus in the row, and takes i
   await waitFor(() => expect(hint(radio('visa'))).toMatch(/^Default/));
   expect(hint(radio('amex'))).not.toMatch(/Default/);
   await waitFor(() => expect(said('alert')).toMatch(/^This saved method cannot be changed/));
+  expect(screen.queryByRole('button', { name: 'Replace' })).toBeNull();
   await press('Make default');
   await waitFor(() => expect(said('status')).toMatch(/^Default payment method: .*American Express/));
 });

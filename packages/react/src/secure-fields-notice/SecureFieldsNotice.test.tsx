@@ -19,6 +19,7 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 it('says at once that loading failed, what can be done, and nothing of money', async () => {
   const use_other_method = vi.fn<() => void>();
   render(page({ state: 'failed', handlers: { use_other_method } }));
+  expect(panel()?.textContent).toMatch(/use another payment method\./);
   expect(panel()?.textContent).not.toMatch(/charged/);
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(title));
   await userEvent.click(screen.getByRole('button', { name: 'Use another payment method' }));
@@ -46,6 +47,8 @@ it('of what loads for long says that it did not load when that is known', async 
   rerender(page({ state: 'failed', timeout: 100, handlers: { refresh_session: () => {} } }));
   expect(panel()).not.toBeNull();
   expect(screen.getByRole('button').textContent).toBe('Load the page again');
+  // There is no other payment method to speak of.
+  expect(panel()?.textContent).not.toMatch(/another/);
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(title));
 });
 

@@ -35,9 +35,11 @@ export const SecureFieldsNotice = forwardRef<HTMLDivElement, SecureFieldsNoticeP
     const late = isOver ? 'slow' : null;
     const shown = state === 'failed' ? state : late;
     const { reasons, ui } = messages;
+    const { title: failed, body: whatToDo } = reasons.secure_fields_not_loaded;
+    const { slow_title, slow_body, alone_body } = ui.secure_fields;
     const [title, body] = isLoading
-      ? [ui.secure_fields.slow_title, ui.secure_fields.slow_body]
-      : [reasons.secure_fields_not_loaded.title, fill(reasons.secure_fields_not_loaded.body, {})];
+      ? [slow_title, slow_body]
+      : [failed, handlers.use_other_method ? fill(whatToDo, {}) : alone_body];
     const words = useLatest(announcement(title, body));
     useEffect(() => {
       if (shown !== null) announce(words.current, 'assertive');

@@ -81,7 +81,7 @@ describe('the warning', () => {
     await caughtUp();
     expect(screen.getByRole('dialog', { name: en.reasons.session_expiring.title })).toBe(dialog());
     expect(document.getElementById(dialog()?.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
-      /^Time left in your checkout: \u20681 minute\u2069/,
+      /^Time left in your checkout: \u20681\u00a0minute\u2069/,
     );
     expect(document.activeElement).toBe(more());
     vi.useRealTimers();
@@ -89,10 +89,10 @@ describe('the warning', () => {
   });
 
   it.each([
-    [119_999, '1 minute'],
-    [61_000, '1 minute'],
-    [59_999, '59 seconds'],
-    [1999, '1 second'],
+    [119_999, '1\u00a0minute'],
+    [61_000, '1\u00a0minute'],
+    [59_999, '59\u00a0seconds'],
+    [1999, '1\u00a0second'],
   ])('with %i ms left it tells of %s, never of more than there is', async (left, told) => {
     render(<Page left={left} />);
     await caughtUp();
@@ -111,9 +111,9 @@ describe('the warning', () => {
     });
     await pass(95_000);
     expect(said.filter((text) => text !== '')).toEqual([
-      expect.stringContaining('1 minute'),
-      expect.stringContaining('30 seconds'),
-      expect.stringContaining('10 seconds'),
+      expect.stringContaining('1\u00a0minute'),
+      expect.stringContaining('30\u00a0seconds'),
+      expect.stringContaining('10\u00a0seconds'),
     ]);
   });
 });
