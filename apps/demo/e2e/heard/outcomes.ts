@@ -18,8 +18,7 @@ import { enter, hold, keepAnswers, passTime, press, type Scenario, tab } from '.
 
 const { ui, reasons, actions, money } = catalogs.en;
 
-const wait = (seconds: number): string =>
-  `\u2068${formatWait(seconds * 1000, 'en')}\u2069`;
+const wait = (seconds: number): string => `\u2068${formatWait(seconds * 1000, 'en')}\u2069`;
 const lost = `polite: ${announced('connection_lost')}`;
 const unknown = `polite: ${announced('result_unknown')}`;
 const tooMany = (seconds: number): string =>

@@ -130,7 +130,7 @@ describe('a code that the server does not take', () => {
   it('offline is said as at any field: what is the matter, and what to do', async () => {
     const { user } = await open({ apply: () => refused('offline') });
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(region()).toBe('You are offline. Check your internet connection'));
+    await waitFor(() => expect(region()).toBe('You are offline. Check your internet connection.'));
   });
 
   it('names the minimum as money', async () => {
