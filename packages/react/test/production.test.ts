@@ -11,6 +11,7 @@ const said = [
   'finds nothing that it knows',
   ' Only the HTTP status says so',
   'an error that has no answer in it',
+  'the amount of a `total` is no whole number',
   'two fields of one form',
   'has no label that is plain text',
 ];

@@ -4,7 +4,7 @@ import { ar } from '../locales/ar.js';
 import { de } from '../locales/de.js';
 import { en } from '../locales/en.js';
 import { render, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { plainGateway } from '../../test/answers.js';
 import { CheckoutProvider } from '../provider/CheckoutProvider.js';
 import { PayButton } from './PayButton.js';
@@ -32,6 +32,12 @@ const labels: [string, CheckoutMessages, Amount | undefined, RegExp][] = [
 
 it.each(labels)('names what is paid %s', (_, messages, total, label) => {
   expect(show('idle', messages, total).textContent).toMatch(label);
+});
+
+it('explains in the console an amount that is not in minor units', () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  show('idle', en, { amount: 49.5, currency: 'EUR' });
+  expect(warned).toHaveBeenCalledWith(expect.stringMatching(/no whole number/));
 });
 
 const states: [AttemptState['phase'], boolean][] = [

@@ -5,7 +5,11 @@ import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect } from 'react';
 import { classNames } from '../field/classNames.js';
 import { mayPay } from '../payment-status/mayPay.js';
+import { explainAmount } from '../problem-report/explainAmount.js';
 import { useCheckout } from '../provider/useCheckout.js';
+
+/** What a bundler puts a word in place of: so a production build does not hold what is said while developing. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 export interface PayButtonProps extends ComponentPropsWithoutRef<'button'> {
   /** Where the payment stands: what `usePayment` gives. */
@@ -81,5 +85,6 @@ function waitLabel(payment: PayButtonProps['payment'], messages: CheckoutMessage
 }
 
 function payLabel(total: Amount | undefined, { ui, lang }: CheckoutMessages): string {
+  if (total && process.env.NODE_ENV !== 'production') explainAmount(total);
   return fill(ui.pay, formatValues({ ...(total && { total }) }, lang));
 }
