@@ -1,6 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
 import { BankPage } from '../../test/BankPage.js';
+import { useShopWords } from '../../test/useShopWords.js';
 import { AuthenticationStep } from './AuthenticationStep.js';
+
+/** The way to a bank that has its check on a page of its own. */
+function BankLink(): ReactNode {
+  return (
+    <a className="tactful-button" data-rank="first" href="#bank">
+      {useShopWords().goToBank}
+    </a>
+  );
+}
 
 const meta = {
   component: AuthenticationStep,
@@ -17,7 +28,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Iframe: Story = {};
-export const Redirect: Story = { args: { children: <a href="#bank">Example Bank</a> } };
+export const Redirect: Story = { args: { children: <BankLink /> } };
 export const NothingToConfirm: Story = {
   args: {
     payment: {

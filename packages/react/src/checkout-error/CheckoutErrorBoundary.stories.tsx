@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { paid } from '../../test/answers.js';
 import { inShop } from '../../test/inShop.js';
+import { PayButton } from '../pay-button/PayButton.js';
 import { usePayment } from '../usePayment.js';
 import { CheckoutErrorBoundary } from './CheckoutErrorBoundary.js';
 
@@ -24,9 +25,7 @@ function Fragile({ pay, isHasty = false }: ShopProps): ReactNode {
     setHasCrashed(true);
   };
   return (
-    <button type="button" onClick={() => void crash()}>
-      …
-    </button>
+    <PayButton payment={payment} total={{ amount: 4900, currency: 'EUR' }} onClick={() => void crash()} />
   );
 }
 

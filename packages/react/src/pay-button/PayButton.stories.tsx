@@ -1,10 +1,16 @@
 import { type AttemptState, publicError } from '@tactful/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
 import { tabTo } from '../../test/tabTo.js';
-import { PayButton } from './PayButton.js';
+import { useShopWords } from '../../test/useShopWords.js';
+import { PayButton, type PayButtonProps } from './PayButton.js';
 
 function at(phase: AttemptState['phase'], error: AttemptState['error'] = null): AttemptState {
   return { phase, error, retryAt: null };
+}
+
+function OwnWords(props: PayButtonProps): ReactNode {
+  return <PayButton {...props}>{useShopWords().placeOrder}</PayButton>;
 }
 
 const meta = {
@@ -25,5 +31,5 @@ export const Paid: Story = { args: { payment: at('succeeded') } };
 export const AfterADecline: Story = { args: { payment: at('declined') } };
 /** A decline that says the order is paid already: nobody can pay again. */
 export const PaidBefore: Story = { args: { payment: at('declined', publicError('already_paid')) } };
-export const WordsOfYourOwn: Story = { args: { children: 'Zahlungspflichtig bestellen', lang: 'de' } };
+export const WordsOfYourOwn: Story = { render: (props) => <OwnWords {...props} /> };
 export const Focused: Story = { play: tabTo('button') };

@@ -94,6 +94,16 @@ describe('several fields that the page does not have', () => {
       [en.reasons.phone_format.field].flat().at(-1),
     ]);
   });
+
+  it('are named, also where nothing else is known of them', () => {
+    const issues = [
+      { reason: 'details_not_accepted', field: 'email' },
+      { reason: 'details_not_accepted', field: 'tax_id' },
+    ] as const;
+    render(<Page error={{ ...publicError('email_format'), issues }} />);
+    const items = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(items).toEqual([en.reasons.email_format.field, 'Check: \u2068Tax number\u2069']);
+  });
 });
 
 describe('the reference of the payment', () => {

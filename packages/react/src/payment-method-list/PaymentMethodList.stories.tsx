@@ -5,7 +5,7 @@ import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
 import { shows } from '../../test/shows.js';
 import { tabTo } from '../../test/tabTo.js';
-import { Button } from '../button/Button.js';
+import { useShopWords } from '../../test/useShopWords.js';
 import { CardBrandMark } from '../card-brand/CardBrandMark.js';
 import { cardBrand } from '../card-brand/cardBrand.js';
 import { CardFields } from '../card-fields/CardFields.js';
@@ -13,7 +13,7 @@ import { Field } from '../field/Field.js';
 import { FieldError } from '../field/FieldError.js';
 import { Input } from '../field/Input.js';
 import { Label } from '../field/Label.js';
-import { useCheckout } from '../provider/useCheckout.js';
+import { PayButton } from '../pay-button/PayButton.js';
 import { PaymentMethod } from './PaymentMethod.js';
 import { PaymentMethodList } from './PaymentMethodList.js';
 
@@ -26,7 +26,7 @@ interface MethodsProps {
 }
 
 function Methods({ saved, card, wallet, later }: MethodsProps): ReactNode {
-  const { messages } = useCheckout();
+  const words = useShopWords();
   const lowest = { minimum: { amount: 3500, currency: 'EUR' } };
   const marks = ['4242424242424242', '51', '34'].map((digits) => (
     <CardBrandMark key={digits} brand={cardBrand(digits)} />
@@ -34,29 +34,36 @@ function Methods({ saved, card, wallet, later }: MethodsProps): ReactNode {
   return (
     <PaymentMethodList>
       {saved && <PaymentMethod value="saved" label="Visa •••• 4242" unavailable={saved} />}
-      <PaymentMethod value="card" label={messages.ui.card_group} mark={marks} unavailable={card}>
+      <PaymentMethod value="card" label={words.card} mark={marks} unavailable={card}>
         <CardFields />
       </PaymentMethod>
       <PaymentMethod value="paypal" label="PayPal" />
       <PaymentMethod value="google_pay" label="Google Pay" unavailable={wallet} />
       <PaymentMethod value="later" label="Klarna" unavailable={later} values={lowest} />
-      <PaymentMethod value="bank" label={messages.fields.iban}>
+      <PaymentMethod value="bank" label={words.bankAccount}>
         <PlainField name="iban" />
       </PaymentMethod>
-      <PaymentMethod value="gift_card" label={messages.fields.gift_card_number}>
+      <PaymentMethod value="gift_card" label={words.giftCard}>
         <PlainField name="gift_card_number" />
       </PaymentMethod>
     </PaymentMethodList>
   );
 }
 
-/** The methods of a page whose wallet answers late. */
+/** The methods of a page whose wallet answers only when it is to pay. */
 function LosingMethods(): ReactNode {
   const [isLost, setIsLost] = useState(false);
   return (
     <>
       <Methods {...(isLost && { wallet: 'wallet_not_set_up' })} />
-      <Button onClick={() => setIsLost(true)}>…</Button>
+      <PayButton
+        payment={{ phase: 'idle', error: null }}
+        total={{ amount: 4900, currency: 'EUR' }}
+        onClick={(event) => {
+          event.preventDefault();
+          setIsLost(true);
+        }}
+      />
     </>
   );
 }

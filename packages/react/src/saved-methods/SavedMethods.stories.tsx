@@ -8,11 +8,11 @@ import { inShop } from '../../test/inShop.js';
 import { sendForm } from '../../test/sendForm.js';
 import { shows } from '../../test/shows.js';
 import { useSavedMethodsServer } from '../../test/useSavedMethodsServer.js';
+import { useShopWords } from '../../test/useShopWords.js';
 import { Button } from '../button/Button.js';
 import { CardFields } from '../card-fields/CardFields.js';
 import { PaymentMethod } from '../payment-method-list/PaymentMethod.js';
 import { PaymentMethodList } from '../payment-method-list/PaymentMethodList.js';
-import { useCheckout } from '../provider/useCheckout.js';
 import { SavedMethods } from './SavedMethods.js';
 import { type SavedMethodsOptions, useSavedMethods } from './useSavedMethods.js';
 
@@ -27,7 +27,7 @@ interface WalletProps extends Partial<SavedMethodsOptions> {
 }
 
 function Wallet({ adds = false, failsAgain = false, ...options }: WalletProps): ReactNode {
-  const { messages } = useCheckout();
+  const { anotherCard, saveCard } = useShopWords();
   const server = useSavedMethodsServer();
   const loads = useRef(0);
   const load: SavedMethodsOptions['load'] = (context) => {
@@ -39,13 +39,13 @@ function Wallet({ adds = false, failsAgain = false, ...options }: WalletProps): 
     <>
       <PaymentMethodList>
         <SavedMethods saved={state} onReplace={() => {}} />
-        <PaymentMethod value="card" label={messages.ui.card_group}>
+        <PaymentMethod value="card" label={anotherCard}>
           <CardFields />
         </PaymentMethod>
       </PaymentMethodList>
       {adds && (
         <Button data-add="" onClick={() => void state.add?.({})}>
-          +
+          {saveCard}
         </Button>
       )}
     </>

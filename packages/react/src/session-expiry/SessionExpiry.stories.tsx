@@ -5,6 +5,7 @@ import { userEvent, within } from 'storybook/test';
 import { refused } from '../../test/answers.js';
 import { inShop } from '../../test/inShop.js';
 import { shows } from '../../test/shows.js';
+import { PayButton } from '../pay-button/PayButton.js';
 import { SessionExpiry } from './SessionExpiry.js';
 
 interface SessionProps {
@@ -25,7 +26,7 @@ function Session({ left, answer, phase = 'idle' }: SessionProps): ReactNode {
   };
   return (
     <div className="tactful-form">
-      <button type="button">…</button>
+      <PayButton payment={{ phase, error: null }} total={{ amount: 4900, currency: 'EUR' }} />
       <SessionExpiry
         expiresAt={expiresAt}
         extend={extend}
