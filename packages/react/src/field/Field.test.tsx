@@ -235,9 +235,9 @@ describe('two fields of one name', () => {
     const forms = (key: string) => (
       <>
         <FieldForm>
-          <Fragment key={key}>{named('phone')}</Fragment>
+          <Fragment key={key}>{named('card_csc')}</Fragment>
         </FieldForm>
-        <FieldForm>{named('phone')}</FieldForm>
+        <FieldForm>{named('card_csc')}</FieldForm>
       </>
     );
     const { rerender } = render(forms('one'));
