@@ -9,6 +9,7 @@
 export async function framesPainted(page) {
   // The colour of the boxes themselves takes a moment.
   await page.evaluate(twoPaints);
+  await page.evaluate(transitionsOver);
   // A frame that is not seen is not painted.
   for (const element of await page.$$('[data-status=ready] iframe:visible')) {
     const color = await element.evaluate((iframe) => getComputedStyle(iframe).color);
@@ -23,6 +24,12 @@ function twoPaints() {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(resolve));
   });
+}
+
+/** Runs in the page. One that was cancelled is over too. */
+function transitionsOver() {
+  const running = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  return Promise.allSettled(running.map(({ finished }) => finished));
 }
 
 /**

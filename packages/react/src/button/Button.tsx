@@ -6,11 +6,13 @@ import { classNames } from '../field/classNames.js';
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   /** What it started is still under way: it keeps the focus and does nothing more. @default false */
   readonly isBusy?: boolean | undefined;
+  /** What it says meanwhile. The button has the width of the longer one all the time. */
+  readonly busyLabel?: string | undefined;
 }
 
 /** A button of a step beside paying. It never sends the form around it. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { isBusy = false, className, onClick, ...props },
+  { isBusy = false, busyLabel, className, onClick, children, ...props },
   ref,
 ) {
   return (
@@ -23,6 +25,15 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       onClick={(event) => {
         if (!isBusy) onClick?.(event);
       }}
-    />
+    >
+      {busyLabel === undefined ? (
+        children
+      ) : (
+        <span className="tactful-button-labels">
+          <span aria-hidden={isBusy || undefined}>{children}</span>
+          <span aria-hidden={!isBusy || undefined}>{busyLabel}</span>
+        </span>
+      )}
+    </button>
   );
 });

@@ -85,6 +85,22 @@ describe('what the reader says', () => {
       expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(72);
   });
 
+  it('shows that it works while the outcome is being found out, and only then', () => {
+    const { rerender } = render(page(at('verifying', 'connection_lost')));
+    const line = () => document.querySelector('.tactful-progress-line');
+    expect(line()?.getBoundingClientRect().width).toBeGreaterThan(100);
+    expect(line()?.getAttribute('aria-hidden')).toBe('true');
+    rerender(page(at('unknown', 'result_unknown')));
+    expect(line()).toBeNull();
+  });
+
+  it('what became of the money is not torn apart at the end of a line, and is read with the rest', () => {
+    render(page(at('declined', 'device_busy')));
+    const sentence = screen.getByText(money.not_charged);
+    expect(getComputedStyle(sentence).display).toBe('inline-block');
+    expect(sentence.parentElement?.textContent).toMatch(/try again\. You have not been charged\.$/);
+  });
+
   it('is nothing before a payment', () => {
     render(page(at('idle')));
     expect(screen.queryByRole('group')).toBeNull();

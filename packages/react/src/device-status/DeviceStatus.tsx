@@ -1,12 +1,13 @@
 'use client';
 
-import { type Amount, type AttemptState, fill, formatAmount } from '@tactful/core';
+import { type Amount, type AttemptState, fill, formatValues } from '@tactful/core';
 import { type ComponentPropsWithoutRef, forwardRef, useId, useRef } from 'react';
 import { announcement } from '../announcer/announcement.js';
 import { Button } from '../button/Button.js';
 import { useCountdown } from '../countdown/useCountdown.js';
 import { classNames } from '../field/classNames.js';
 import { useMergedRef } from '../field/useMergedRef.js';
+import { MoneyOnItsOwnLine } from '../panel/MoneyOnItsOwnLine.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { type ActionHandlers, RetryActions } from '../retry-actions/RetryActions.js';
 import { useFocusEffect } from '../useFocusEffect.js';
@@ -58,7 +59,8 @@ export const DeviceStatus = forwardRef<HTMLDivElement, DeviceStatusProps>(functi
   const id = useId();
   const mergedRef = useMergedRef(ref, panel);
   if (text === null) return null;
-  const { title, body, tone, actions } = text;
+  const { title, body, tone, actions, isWaiting } = text;
+  const known = formatValues({ ...(total && { total }) }, messages.lang);
   return (
     <div
       role="group"
@@ -75,9 +77,14 @@ export const DeviceStatus = forwardRef<HTMLDivElement, DeviceStatusProps>(functi
         {title}
       </p>
       <div id={`${id}-body`}>
-        {body && <p>{body}</p>}
-        {total && <p>{fill(messages.ui.device.total, { total: formatAmount(total, messages.lang) })}</p>}
+        {body && (
+          <p>
+            <MoneyOnItsOwnLine body={body} />
+          </p>
+        )}
+        {Object.hasOwn(known, 'total') && <p>{fill(messages.ui.device.total, known)}</p>}
       </div>
+      {isWaiting && <div className="tactful-progress-line" aria-hidden="true" />}
       {tone === 'card' && onCancel && <Button onClick={onCancel}>{messages.ui.device.cancel}</Button>}
       <RetryActions
         actions={actions.map((action) => ({ action, label: messages.actions[action] }))}

@@ -9,6 +9,8 @@ export interface DeviceText {
   readonly body: string;
   readonly tone: Tone | 'card';
   readonly actions: readonly Action[];
+  /** Something is under way, without the shopper. */
+  readonly isWaiting: boolean;
 }
 
 /** Says how a payment at a card reader goes. `null`: none has begun. @param wait until it is sent again, in ms */
@@ -19,15 +21,16 @@ export function deviceText(
 ): DeviceText | null {
   const { ui, money } = messages;
   if (phase === 'idle') return null;
-  if (phase === 'succeeded') return { title: ui.paid, body: money.charged, tone: 'done', actions: [] };
+  if (phase === 'succeeded')
+    return { title: ui.paid, body: money.charged, tone: 'done', actions: [], isWaiting: false };
   if (phase === 'declined' && error !== null) {
     const { title, body, severity, actions } = describe(error, messages);
-    return { title, body, tone: severity, actions: actions.map(({ action }) => action) };
+    return { title, body, tone: severity, actions: actions.map(({ action }) => action), isWaiting: false };
   }
   const standing = paymentStanding({ phase, error, wasOpen: false }, wait, messages);
   if (standing !== null) {
-    const { title, body, severity, actions } = standing;
-    return { title, body, tone: severity, actions };
+    const { severity, ...said } = standing;
+    return { ...said, tone: severity };
   }
-  return { title: ui.device.present_card, body: '', tone: 'card', actions: [] };
+  return { title: ui.device.present_card, body: '', tone: 'card', actions: [], isWaiting: false };
 }

@@ -20,8 +20,13 @@ export function useHostedLook(ref: RefObject<HTMLElement | null>, dir: 'ltr' | '
     const read = (): void => setLook(lookOf(element, dir));
     read();
     // The stylesheet lets the colour take a moment, so that a page which goes from light to dark tells of it here.
+    // One that is not seen meanwhile has its colour at once.
     element.addEventListener('transitionend', read);
-    return () => element.removeEventListener('transitionend', read);
+    element.addEventListener('transitioncancel', read);
+    return () => {
+      element.removeEventListener('transitionend', read);
+      element.removeEventListener('transitioncancel', read);
+    };
   }, [ref, dir]);
   return look;
 }

@@ -3,6 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { classNames } from '../field/classNames.js';
 import { useCheckout } from '../provider/useCheckout.js';
+import { MoneyOnItsOwnLine } from './MoneyOnItsOwnLine.js';
 import { SeverityIcon } from './SeverityIcon.js';
 import type { Tone } from './Tone.js';
 
@@ -39,7 +40,7 @@ export const Panel = forwardRef<HTMLDivElement, PanelProps>(function Panel(
         </p>
         {body !== '' && (
           <p className="tactful-panel-body" id={`${id}-body`}>
-            {body}
+            <MoneyOnItsOwnLine body={body} />
           </p>
         )}
         {children}

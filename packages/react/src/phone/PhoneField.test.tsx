@@ -159,3 +159,23 @@ test('comes from a server and is taken over without a warning, with what was typ
   await userEvent.type(input(), '456');
   expect([input().value, select().value]).toEqual(['030 123456', 'DE']);
 });
+
+test('its message has the room of both where they stand side by side, and is near where they do not', async () => {
+  const form = (width: number) => (
+    <div style={{ width }}>
+      <FieldForm>
+        <PhoneField defaultCountry="GB" />
+      </FieldForm>
+    </div>
+  );
+  const { rerender } = render(form(480));
+  const [number, country, message] = [input(), select(), document.querySelector('.tactful-field-error')].map(
+    (element) => () => element?.getBoundingClientRect() ?? new DOMRect(),
+  );
+  expect(number?.().top).toBe(country?.().top);
+  expect(message?.().width).toBe(480);
+  expect(country?.().width).toBeGreaterThan(270);
+  rerender(form(320));
+  expect(number?.().top).toBeGreaterThan(country?.().bottom ?? Infinity);
+  expect((message?.().top ?? 0) - (number?.().bottom ?? 0)).toBe(6);
+});

@@ -62,14 +62,16 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
   };
   return (
     <div className="tactful-phone">
-      <CallingCode defaultCountry={defaultCountry} />
-      <Field name="phone" rules={rules} optional={optional} values={values}>
-        <div className="tactful-control">
-          <Label />
-          <Input type="tel" dir="ltr" autoComplete="tel" {...props} onInput={followNumber} ref={ref} />
-        </div>
-        <FieldError />
-      </Field>
+      <div className="tactful-phone-parts">
+        <CallingCode defaultCountry={defaultCountry} />
+        <Field name="phone" rules={rules} optional={optional} values={values}>
+          <div className="tactful-control">
+            <Label />
+            <Input type="tel" dir="ltr" autoComplete="tel" {...props} onInput={followNumber} ref={ref} />
+          </div>
+          <FieldError />
+        </Field>
+      </div>
     </div>
   );
 });

@@ -20,12 +20,12 @@ export const AppliedPromoCode = forwardRef<HTMLDivElement, AppliedPromoCodeProps
   const id = useId();
   return (
     <div ref={ref} role="group" tabIndex={-1} aria-labelledby={id} className="tactful-promo-code-applied">
-      <svg viewBox="0 0 20 20" aria-hidden="true">
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
         <path d="M4 10.5 8 14.5 16 6" />
       </svg>
       <p id={id}>{fill(messages.ui.promo_code.applied, { code })}</p>
-      <Button isBusy={isRemoving} onClick={onRemove}>
-        {isRemoving ? messages.ui.promo_code.removing : messages.actions.remove_code}
+      <Button isBusy={isRemoving} busyLabel={messages.ui.promo_code.removing} onClick={onRemove}>
+        {messages.actions.remove_code}
       </Button>
     </div>
   );

@@ -36,8 +36,9 @@ export const PromoCodeField = forwardRef<HTMLInputElement, PromoCodeFieldProps>(
 
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     onKeyDown?.(event);
-    // Enter that ends a composition belongs to the keyboard, not to the form.
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    // Enter that ends a composition belongs to the keyboard, not to the form. Safari has ended it by then and tells by the
+    // code alone: https://bugs.webkit.org/show_bug.cgi?id=165004, read 2026-11-22.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     apply();
   };
@@ -64,8 +65,8 @@ export const PromoCodeField = forwardRef<HTMLInputElement, PromoCodeFieldProps>(
               onKeyDown={handleKeyDown}
               onInput={handleInput}
             />
-            <Button isBusy={pending !== null} onClick={apply}>
-              {pending === null ? label : applying}
+            <Button isBusy={pending !== null} busyLabel={applying} onClick={apply}>
+              {label}
             </Button>
           </div>
         ) : (

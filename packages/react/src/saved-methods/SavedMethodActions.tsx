@@ -55,11 +55,6 @@ export function SavedMethodActions({
   const shared = { 'data-rank': 'quiet', 'aria-describedby': labelId, isBusy };
   return (
     <div className="tactful-saved-actions">
-      {canBeDefault && (
-        <Button {...shared} onClick={() => steps.makeDefault(method)}>
-          {words.make_default}
-        </Button>
-      )}
       {replace && (
         <Button {...shared} onClick={replace}>
           {words.replace}
@@ -68,6 +63,11 @@ export function SavedMethodActions({
       {saved.remove && (
         <Button {...shared} ref={removeButton} onClick={() => setIsAsking(true)}>
           {words.remove}
+        </Button>
+      )}
+      {canBeDefault && (
+        <Button {...shared} onClick={() => steps.makeDefault(method)}>
+          {words.make_default}
         </Button>
       )}
     </div>

@@ -84,7 +84,7 @@ test('lists the methods without a form, each with what can be done with it', asy
   open([visa, amex, old, gone], {}, { listRef: ref, className: 'own' });
   expect((await row('4242')).textContent).toContain('Default');
   expect(buttons(await row('4242'))).toEqual(['Remove']);
-  expect(buttons(await row('0005'))).toEqual(['Make default', 'Remove']);
+  expect(buttons(await row('0005'))).toEqual(['Remove', 'Make default']);
   expect((await row('4444')).textContent).toContain(en.reasons.card_expired.title);
   expect(buttons(await row('4444'))).toEqual(['Remove']);
   expect(buttons(await row('PayPal'))).toEqual(['Remove']);

@@ -12,7 +12,11 @@ export function SavedMethodsNotice({ saved }: { readonly saved: SavedMethodsStat
   const { methods, isLoading, loadError, problem, reload } = saved;
   return (
     <>
-      {isLoading && <p className="tactful-saved-loading">{messages.ui.saved_methods.loading}</p>}
+      {isLoading && (
+        <p className="tactful-saved-loading">
+          <span className="tactful-hidden">{messages.ui.saved_methods.loading}</span>
+        </p>
+      )}
       {loadError && (
         <SavedMethodProblem error={loadError} step={methods.length > 0 ? 'reload' : 'load'}>
           <Button onClick={() => void reload()}>{messages.actions.try_again}</Button>

@@ -216,6 +216,8 @@ describe('“Not now”', () => {
   it('leaves the time and the way to more of it in the page, until the end', async () => {
     await answerNotNow();
     expect(reminder()?.textContent).toContain('Time left in your checkout');
+    // The first button of the page is the one that pays.
+    expect(more().dataset['rank']).toBeUndefined();
     await pass(60_000, 10_000);
     await pass(150, 10);
     expect(screen.getByRole('status').textContent).toContain('Time left in your checkout');

@@ -38,7 +38,7 @@ function Question({ id, onNotNow, ...props }: SessionDialogProps & { readonly id
       </p>
       <SessionRefusal refusal={refusal} />
       <div className="tactful-session-answers">
-        <ExtendButton {...props} />
+        <ExtendButton {...props} isFirst />
         <Button onClick={onNotNow}>{messages.ui.session.not_now}</Button>
       </div>
     </>

@@ -143,3 +143,10 @@ test.each([de, ar])('speaks $lang', async (messages) => {
 test('a server renders its place', () => {
   expect(renderToString(page({ isLoading: true }))).toContain('tactful-wallet-loading');
 });
+
+test('what is wrong stands above the button, where the button is looked for', () => {
+  render(page({ error: publicError('generic_decline') }));
+  const panel = screen.getByRole('group', { name: new RegExp(en.reasons.generic_decline.title) });
+  const button = screen.getByRole('button', { name: 'Buy with Google Pay' });
+  expect(panel.getBoundingClientRect().bottom).toBeLessThan(button.getBoundingClientRect().top);
+});

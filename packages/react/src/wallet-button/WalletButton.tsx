@@ -33,7 +33,7 @@ export interface WalletButtonProps extends ComponentPropsWithoutRef<'div'> {
 }
 
 /**
- * A place for a wallet's own button. How its sheet ended is shown under the button and announced: the focus stays where
+ * A place for a wallet's own button. How its sheet ended is shown above the button and announced: the focus stays where
  * the sheet leaves it.
  */
 export const WalletButton = forwardRef<HTMLDivElement, WalletButtonProps>(function WalletButton(
@@ -55,6 +55,14 @@ export const WalletButton = forwardRef<HTMLDivElement, WalletButtonProps>(functi
       ref={ref}
       className={classNames('tactful-wallet', className)}
     >
+      {message && (
+        <Panel severity={message.severity} title={message.title} body={message.body}>
+          <RetryActions
+            actions={message.actions}
+            handlers={{ ...(list && { use_other_method: () => list.focusMethod(list.chosen) }), ...handlers }}
+          />
+        </Panel>
+      )}
       {missing ? (
         <p className="tactful-wallet-missing">
           <span className="tactful-wallet-name">{wallet}</span> {`${missing.title}. ${missing.body}`}
@@ -66,14 +74,6 @@ export const WalletButton = forwardRef<HTMLDivElement, WalletButtonProps>(functi
           )}
           <div className="tactful-wallet-slot">{children}</div>
         </div>
-      )}
-      {message && (
-        <Panel severity={message.severity} title={message.title} body={message.body}>
-          <RetryActions
-            actions={message.actions}
-            handlers={{ ...(list && { use_other_method: () => list.focusMethod(list.chosen) }), ...handlers }}
-          />
-        </Panel>
       )}
     </div>
   );

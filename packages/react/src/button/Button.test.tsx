@@ -1,0 +1,22 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { Button } from './Button.js';
+
+it.each([
+  ['a longer one', 'Looking it up for you'],
+  ['a shorter one', 'Wait'],
+])('busy, it says so with %s, and keeps its size', (_, busyLabel) => {
+  const { rerender } = render(<Button busyLabel={busyLabel}>Try again</Button>);
+  const button = screen.getByRole('button', { name: 'Try again' });
+  const { width, height } = button.getBoundingClientRect();
+  rerender(
+    <Button isBusy busyLabel={busyLabel}>
+      Try again
+    </Button>,
+  );
+  expect(screen.getByRole('button', { name: busyLabel })).toBe(button);
+  const busy = button.getBoundingClientRect();
+  expect([busy.width, busy.height]).toEqual([width, height]);
+  expect(getComputedStyle(screen.getByText('Try again')).visibility).toBe('hidden');
+  expect(getComputedStyle(screen.getByText(busyLabel)).visibility).toBe('visible');
+});
