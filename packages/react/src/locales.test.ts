@@ -78,6 +78,13 @@ const allowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'uses the terms of the glossary': {
     'de.fields.gift_card_number': 'the number of another kind of card',
     'de.reasons.gift_card_not_recognized.field': 'the number of another kind of card',
+    'de.actions.use_other_method': 'fits its button, and is what shops say',
+    'de.reasons.authentication_cancelled.title': 'Freigabe is what banks there call their check',
+    'de.reasons.authentication_timed_out.title': 'Freigabe is what banks there call their check',
+    'de.reasons.authentication_unavailable.title': 'Freigabe is what banks there call their check',
+    'de.ui.authenticating': 'Freigabe is what banks there call their check',
+    'de.ui.authentication_step.cancel': 'Freigabe is what banks there call their check',
+    'de.reasons.bank_account_type_missing.field': 'the words of its label',
   },
   'is translated': {
     'de.fields.card_pin': 'an international abbreviation',

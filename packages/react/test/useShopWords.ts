@@ -1,7 +1,19 @@
 import { useCheckout } from '../src/provider/useCheckout.js';
 
-type Word = 'card' | 'anotherCard' | 'bankAccount' | 'giftCard' | 'saveCard' | 'placeOrder' | 'goToBank';
+type Word =
+  | 'card'
+  | 'anotherCard'
+  | 'bankAccount'
+  | 'giftCard'
+  | 'saveCard'
+  | 'placeOrder'
+  | 'goToBank'
+  | 'mandate'
+  | ShopItem;
 type Words = { readonly [W in Word]: string };
+
+/** What a shop of the stories sells. */
+export type ShopItem = 'mug' | 'poster' | 'lamp' | 'tea' | 'teaBox';
 
 const en: Words = {
   card: 'Card',
@@ -11,6 +23,13 @@ const en: Words = {
   saveCard: 'Save this card',
   placeOrder: 'Place order and pay',
   goToBank: 'Go to Example Bank',
+  mandate:
+    'You allow Ada’s Shop and its payment service to send instructions to your bank to debit your account, and your bank to follow them. You can ask your bank for your money back within eight weeks of the debit.',
+  mug: 'Blue mug',
+  poster: 'Poster “Harbour at night”, 50\u00a0×\u00a070\u00a0cm',
+  lamp: 'Desk lamp',
+  tea: 'Green tea, 250\u00a0g',
+  teaBox: 'Tea box, monthly',
 };
 
 const words: Readonly<Record<string, Words>> = {
@@ -23,6 +42,13 @@ const words: Readonly<Record<string, Words>> = {
     saveCard: 'Diese Karte speichern',
     placeOrder: 'Zahlungspflichtig bestellen',
     goToBank: 'Weiter zu Example Bank',
+    mandate:
+      'Sie ermächtigen Adas Shop und seinen Zahlungsdienst, Zahlungen von Ihrem Konto einzuziehen, und weisen Ihre Bank an, diese Lastschriften einzulösen. Sie können innerhalb von acht Wochen nach der Belastung Ihr Geld zurückverlangen.',
+    mug: 'Blaue Tasse',
+    poster: 'Poster „Hafen bei Nacht“, 50\u00a0×\u00a070\u00a0cm',
+    lamp: 'Schreibtischlampe',
+    tea: 'Grüner Tee, 250\u00a0g',
+    teaBox: 'Tee-Abo, monatlich',
   },
   ar: {
     card: 'بطاقة',
@@ -32,6 +58,13 @@ const words: Readonly<Record<string, Words>> = {
     saveCard: 'حفظ هذه البطاقة',
     placeOrder: 'تأكيد الطلب والدفع',
     goToBank: 'الانتقال إلى \u2066Example Bank\u2069',
+    mandate:
+      'بهذه الموافقة يُسمح لمتجر آدا ومزوّد خدمة الدفع بإرسال تعليمات إلى البنك للخصم من حسابك، وللبنك بتنفيذها. يمكن طلب استرداد المبلغ من البنك خلال ثمانية أسابيع من تاريخ الخصم.',
+    mug: 'كوب أزرق',
+    poster: 'ملصق «الميناء ليلًا»، \u206650\u00a0×\u00a070\u2069\u00a0سم',
+    lamp: 'مصباح مكتب',
+    tea: 'شاي أخضر، \u2066250\u2069\u00a0غ',
+    teaBox: 'صندوق شاي شهري',
   },
 };
 

@@ -34,7 +34,7 @@ export const en: Messages = {
     payments_stopped_by_holder: { title: 'Payment stopped at your bank', body: 'Your bank has an order to stop this payment. Contact your bank, or use another payment method.' },
     authentication_required: { title: 'Confirm this payment', body: 'Your bank needs to check that it is you. Follow the steps to confirm.' },
     authentication_not_completed: { title: 'Your bank could not confirm it is you', body: 'Confirm again, or use another payment method.' },
-    authentication_cancelled: { title: 'Payment not confirmed', body: 'The bank check was closed before it was done. Confirm when you are ready.' },
+    authentication_cancelled: { title: 'The bank check was not finished', body: 'The bank check was closed before it was done. Confirm when you are ready.' },
     authentication_timed_out: { title: 'The bank check took too long', body: 'No reply came in time. Confirm again, or use another payment method.' },
     authentication_unavailable: { title: 'The bank check is not available', body: 'Try again in a few minutes, or use another payment method.' },
     otp_not_accepted: { title: 'Check the code', body: 'The code does not match or is too old. Enter it again, or ask for a new one.', field: 'Check the code, or ask for a new one' },

@@ -2,25 +2,30 @@ import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
 import { type ReactNode, useState } from 'react';
 import { spyOn } from 'storybook/test';
 import { shows } from '../../test/shows.js';
+import { type ShopItem, useShopWords } from '../../test/useShopWords.js';
 import type { CartProblem } from './CartProblem.js';
 import { CartProblems } from './CartProblems.js';
 
-const mug: CartProblem = { id: 'mug', name: 'Blue mug', reason: 'item_sold_out', available: 2 };
-const all: readonly CartProblem[] = [
+/** An item, whose name is in the story's language. */
+interface Item extends Omit<CartProblem, 'name'> {
+  readonly id: ShopItem;
+}
+
+const mug: Item = { id: 'mug', reason: 'item_sold_out', available: 2 };
+const all: readonly Item[] = [
   mug,
-  { id: 'poster', name: 'Poster “Harbour at night”, 50 × 70 cm', reason: 'item_unavailable' },
-  { id: 'lamp', name: 'Desk lamp', reason: 'item_not_yet_available' },
+  { id: 'poster', reason: 'item_unavailable' },
+  { id: 'lamp', reason: 'item_not_yet_available' },
   {
     id: 'tea',
-    name: 'Green tea, 250 g',
     reason: 'offer_ended',
     price: { amount: 1490, currency: 'EUR' },
   },
-  { id: 'box', name: 'Tea box, monthly', reason: 'subscription_not_supported' },
+  { id: 'teaBox', reason: 'subscription_not_supported' },
 ];
 
 interface OrderProps {
-  readonly problems: readonly CartProblem[];
+  readonly problems: readonly Item[];
   readonly isSlow?: boolean;
   /** The shop cannot be reached. */
   readonly fails?: boolean;
@@ -28,12 +33,14 @@ interface OrderProps {
 
 /** An order whose items can be dealt with. */
 function Order({ problems, isSlow = false, fails = false }: OrderProps): ReactNode {
+  const words = useShopWords();
   const [left, setLeft] = useState(problems);
   const solve = ({ id }: CartProblem): unknown => {
     if (fails) return Promise.reject(new TypeError('Failed to fetch'));
     return isSlow ? new Promise(() => {}) : setLeft((items) => items.filter((item) => item.id !== id));
   };
-  return <CartProblems problems={left} onRemove={solve} onUpdate={solve} />;
+  const named = left.map((item) => ({ ...item, name: words[item.id] }));
+  return <CartProblems problems={named} onRemove={solve} onUpdate={solve} />;
 }
 
 const meta = {

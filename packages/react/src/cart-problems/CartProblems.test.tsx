@@ -74,7 +74,7 @@ describe('one item', () => {
 
   it('says how many are left, and what it costs now', () => {
     const { rerender } = render(<Page problems={[mug]} messages={de} />);
-    expect(screen.getByText(/Noch verfügbar: \u20682\u2069\./)).toBeTruthy();
+    expect(screen.getByText(/Noch \u20682\u2069 Stück auf Lager\./)).toBeTruthy();
     rerender(
       <Page
         problems={[{ ...poster, reason: 'offer_ended', price: { amount: 1490, currency: 'EUR' } }]}
@@ -85,8 +85,12 @@ describe('one item', () => {
   });
 
   it('is not offered a change where the shop has none', () => {
-    render(<Page problems={[mug]} />);
+    const rank = () => screen.getByRole('button', { name: /^Remove/ }).dataset['rank'];
+    const { rerender } = render(<Page problems={[mug]} onUpdate={nothing} />);
+    expect(rank()).toBe('quiet');
+    rerender(<Page problems={[mug]} />);
     expect(screen.getAllByRole('button')).toHaveLength(1);
+    expect(rank()).toBeUndefined();
   });
 });
 

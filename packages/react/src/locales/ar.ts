@@ -51,7 +51,7 @@ export const ar: CheckoutMessages = {
     wait_over: 'يمكن إعادة المحاولة الآن.',
     reference: 'الرقم المرجعي: {reference}',
     unconfirmed_title: 'لم نتمكن من تأكيد الدفع',
-    unconfirmed_body: 'ربما تم الدفع. يجب عدم الدفع مرة أخرى. يمكن التواصل مع المتجر لمعرفة النتيجة.',
+    unconfirmed_body: 'ربما تم الدفع. يجب عدم\u00a0الدفع مرة أخرى. يمكن التواصل مع المتجر لمعرفة النتيجة.',
     unconfirmed: 'لم يتأكد الدفع بعد',
     close: 'إغلاق',
     promo_code: {

@@ -1,20 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
 import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
 import { tabTo } from '../../test/tabTo.js';
+import { useShopWords } from '../../test/useShopWords.js';
 import { MandateConsent } from './MandateConsent.js';
+
+/** What the shopper agrees to, in words of the shop. */
+function Mandate(): ReactNode {
+  return <p>{useShopWords().mandate}</p>;
+}
 
 const meta = {
   component: MandateConsent,
   decorators: [inForm],
   args: {
-    children: (
-      <p lang="en" dir="ltr">
-        You allow Ada’s Shop and its payment service to send instructions to your bank to debit your account,
-        and your bank to follow them. You can ask your bank for your money back within eight weeks of the
-        debit.
-      </p>
-    ),
+    children: <Mandate />,
   },
 } satisfies Meta<typeof MandateConsent>;
 export default meta;
