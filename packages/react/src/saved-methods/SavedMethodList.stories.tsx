@@ -56,10 +56,10 @@ export const Loaded: Story = {};
 export const Loading: Story = { args: { load: () => never } };
 export const NotLoaded: Story = { args: { load: notReached } };
 export const NothingSaved: Story = { args: { load: () => Promise.resolve([]) } };
-export const AskedBeforeRemoval: Story = { play: press('visa', -1) };
+export const AskedBeforeRemoval: Story = { play: press('visa', 1) };
 export const Removed: Story = {
   play: async (context) => {
-    await press('visa', -1, 0)(context);
+    await press('visa', 1, 0)(context);
     await waitFor(() => expect(within(context.canvasElement).queryByText(/4242/)).toBeNull());
   },
 };
@@ -67,20 +67,20 @@ export const Removed: Story = {
 export const RemovalUnderWay: Story = {
   args: { remove: () => never },
   play: async (context) => {
-    await press('visa', -1, 0)(context);
+    await press('visa', 1, 0)(context);
     await shows('[data-method=visa]', 0)(context);
   },
 };
 export const RemovalNotSent: Story = {
   args: { remove: notReached },
-  play: pressAndTell('paypal', -1, 0),
+  play: pressAndTell('paypal', 1, 0),
 };
 export const DefaultCannotBeRemoved: Story = {
   args: { remove: () => refused('default_method_cannot_be_removed') },
-  play: pressAndTell('visa', -1, 0),
+  play: pressAndTell('visa', 1, 0),
 };
-export const AnotherDefault: Story = { play: press('amex', 0) };
+export const AnotherDefault: Story = { play: press('amex', 2) };
 export const NotEditable: Story = {
   args: { makeDefault: () => refused('saved_method_not_editable') },
-  play: pressAndTell('paypal', 0),
+  play: pressAndTell('paypal', 2),
 };

@@ -87,8 +87,8 @@ function pressAndTell(...wanted: readonly string[]): Play {
   };
 }
 
-const makeDefault = '.tactful-saved-actions button:first-child';
-const remove = '.tactful-saved-actions button:last-child';
+const makeDefault = '.tactful-saved-actions button:nth-child(3)';
+const remove = '.tactful-saved-actions button:nth-child(2)';
 const reallyRemove = '.tactful-saved-question button:first-child';
 
 export const Loaded: Story = {};
