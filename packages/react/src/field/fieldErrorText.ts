@@ -32,7 +32,11 @@ export function fieldErrorText(
   if (type === 'saved_card_expired') return saved_methods.expired;
   if (!isReasonOf(messages, type)) return message || messages.reasons.details_not_accepted.title;
   const field = isField(name) ? name : 'form';
-  const [shown] = describe(publicError(type, field), messages, withLabel(type, name, messages, values)).fields;
+  const [shown] = describe(
+    publicError(type, field),
+    messages,
+    withLabel(type, name, messages, values),
+  ).fields;
   return shown?.text ?? messages.reasons[type].title;
 }
 
