@@ -42,6 +42,8 @@ export interface CheckoutMessages extends Messages {
     readonly paying: string;
     readonly paying_long: string;
     readonly paid: string;
+    /** On the pay button, when the order was paid before. */
+    readonly paid_before: string;
     readonly checking: string;
     readonly authenticating: string;
     readonly retrying_in: string;

@@ -158,14 +158,10 @@ export const outcomes: Readonly<Record<string, Scenario>> = {
     steps: async (step) => {
       await enter(step);
       await step.heard.settled();
-      await tabTo(step.page, { words: reasons.already_paid.title });
+      await tabTo(step.page, { words: ui.paid_before });
       await enter(step);
     },
-    heard: [
-      paying,
-      `polite: ${announced('already_paid')}`,
-      `focus: button “${reasons.already_paid.title}”, disabled`,
-    ],
+    heard: [paying, `polite: ${announced('already_paid')}`, `focus: button “${ui.paid_before}”, disabled`],
   },
   'another tab pays the same order': {
     state: { gateway: 'problem-details', scenario: 'code:reason:payment_in_progress' },

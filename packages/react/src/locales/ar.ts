@@ -45,6 +45,7 @@ export const ar: CheckoutMessages = {
     paying: 'جارٍ الدفع',
     paying_long: 'يستغرق الأمر وقتًا أطول من المعتاد. يلزم إبقاء هذه الصفحة مفتوحة.',
     paid: 'اكتمل الدفع',
+    paid_before: 'سبق الدفع',
     checking: 'جارٍ التحقق من الدفع',
     authenticating: 'في انتظار تحقق البنك',
     retrying_in: 'الوقت المتبقي قبل إعادة المحاولة: {wait}.',

@@ -46,6 +46,7 @@ export const de: CheckoutMessages = {
     paying: 'Zahlung läuft',
     paying_long: 'Das dauert länger als sonst. Lassen Sie diese Seite geöffnet.',
     paid: 'Zahlung abgeschlossen',
+    paid_before: 'Bereits bezahlt',
     checking: 'Ihre Zahlung wird geprüft',
     authenticating: 'Warten auf Ihre Freigabe',
     retrying_in: 'Neuer Versuch in {wait}.',

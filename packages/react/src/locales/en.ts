@@ -45,6 +45,7 @@ export const en: CheckoutMessages = {
     paying: 'Paying',
     paying_long: 'This is taking longer than usual. Keep this page open.',
     paid: 'Payment complete',
+    paid_before: 'Already paid',
     checking: 'Checking your payment',
     authenticating: 'Waiting for the bank check',
     retrying_in: 'Trying again in {wait}.',

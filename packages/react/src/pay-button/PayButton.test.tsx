@@ -57,7 +57,7 @@ it('for an order that is paid already says so, and does nothing', () => {
       <PayButton payment={payment}>Donate</PayButton>
     </CheckoutProvider>,
   );
-  const button = screen.getByRole('button', { name: en.reasons.already_paid.title });
+  const button = screen.getByRole('button', { name: en.ui.paid_before });
   expect(button.getAttribute('aria-disabled')).toBe('true');
 });
 

@@ -80,8 +80,9 @@ function waitLabel(payment: PayButtonProps['payment'], messages: CheckoutMessage
   if (phase === 'verifying') return ui.checking;
   if (phase === 'unknown') return ui.unconfirmed;
   if (phase === 'succeeded') return ui.paid;
-  // Paid before: nothing may invite to pay again.
-  return error !== null && !mayPay(payment) ? describe(error, messages).title : undefined;
+  if (error === null || mayPay(payment)) return undefined;
+  // Nothing may invite to pay again.
+  return phase === 'declined' ? ui.paid_before : describe(error, messages).title;
 }
 
 function payLabel(total: Amount | undefined, { ui, lang }: CheckoutMessages): string {
