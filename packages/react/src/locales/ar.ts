@@ -15,7 +15,7 @@ export const ar: CheckoutMessages = {
   },
   hints: {
     card_expiry: 'الشهر ثم السنة',
-    card_csc: '\u20663\u2069 أرقام خلف البطاقة، أو \u20664\u2069 على وجهها',
+    card_csc: '\u20663\u2069 أرقام على ظهر بطاقتك، أو \u20664\u2069 على وجهها',
     card_csc_3: '\u20663\u2069 أرقام على ظهر بطاقتك',
     card_csc_4: '\u20664\u2069 أرقام على وجه بطاقتك',
   },
@@ -27,7 +27,7 @@ export const ar: CheckoutMessages = {
       iban: 'يلزم إدخال رقم \u2066IBAN\u2069',
       bank_code: ['يلزم إدخال {label}', 'يلزم إدخال رمز البنك'],
       bank_account_number: 'يلزم إدخال رقم الحساب',
-      bank_account_holder: 'يلزم إدخال الاسم على الحساب',
+      bank_account_holder: 'يلزم إدخال اسم صاحب الحساب',
       billing_address_line1: 'يلزم إدخال العنوان',
       billing_city: ['يلزم إدخال {label}', 'يلزم إدخال المدينة أو البلدة'],
       billing_state: ['يلزم إدخال {label}', 'يلزم إدخال الولاية أو المحافظة'],
@@ -52,7 +52,8 @@ export const ar: CheckoutMessages = {
     wait_over: 'يمكن إعادة المحاولة الآن.',
     reference: 'الرقم المرجعي: {reference}',
     unconfirmed_title: 'لم نتمكن من تأكيد الدفع',
-    unconfirmed_body: 'ربما تم الدفع. يجب عدم\u00a0الدفع مرة أخرى. يمكن التواصل مع المتجر لمعرفة النتيجة.',
+    unconfirmed_body:
+      'ربما\u00a0تم الدفع. يجب عدم\u00a0الدفع مرة أخرى. يمكن التواصل مع المتجر لمعرفة النتيجة.',
     unconfirmed: 'لم يتأكد الدفع بعد',
     close: 'إغلاق',
     promo_code: {
@@ -109,7 +110,7 @@ export const ar: CheckoutMessages = {
       reload: 'إعادة تحميل الصفحة',
     },
     device: {
-      present_card: 'إدخال البطاقة أو تقريبها أو تمريرها',
+      present_card: 'يلزم إدخال البطاقة أو تقريبها أو تمريرها',
       total: 'الإجمالي: {total}',
       cancel: 'إلغاء الدفع',
     },

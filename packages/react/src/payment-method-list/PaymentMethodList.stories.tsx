@@ -25,6 +25,9 @@ interface MethodsProps {
   readonly later?: PublicReason;
 }
 
+// The digits stand after the brand in every language.
+const savedCard = '\u2068Visa\u2069 \u2066•••• 4242\u2069';
+
 function Methods({ saved, card, wallet, later }: MethodsProps): ReactNode {
   const words = useShopWords();
   const lowest = { minimum: { amount: 3500, currency: 'EUR' } };
@@ -33,7 +36,7 @@ function Methods({ saved, card, wallet, later }: MethodsProps): ReactNode {
   ));
   return (
     <PaymentMethodList>
-      {saved && <PaymentMethod value="saved" label="Visa •••• 4242" unavailable={saved} />}
+      {saved && <PaymentMethod value="saved" label={savedCard} unavailable={saved} />}
       <PaymentMethod value="card" label={words.card} mark={marks} unavailable={card}>
         <CardFields />
       </PaymentMethod>
