@@ -9,6 +9,7 @@ it.each([
   const { rerender } = render(<Button busyLabel={busyLabel}>Try again</Button>);
   const button = screen.getByRole('button', { name: 'Try again' });
   const { width, height } = button.getBoundingClientRect();
+  expect(height, 'one line').toBe(44);
   rerender(
     <Button isBusy busyLabel={busyLabel}>
       Try again
