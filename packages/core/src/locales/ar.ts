@@ -151,6 +151,7 @@ export const ar: Messages = {
     update_order: 'مراجعة الطلب',
     remove_code: 'إزالة الرمز',
     contact_merchant: 'التواصل مع المتجر',
+    // for review: the verb of checking (التحقق) stands for the bank’s check as well.
     wait_for_result: 'التحقق من حالة الدفع',
   },
   fields: {
@@ -182,6 +183,7 @@ export const ar: Messages = {
     bank_code: 'رمز البنك',
     bank_account_number: 'رقم الحساب',
     bank_account_type: 'نوع الحساب',
+    // for review: banks also write الاسم كما هو في الحساب.
     bank_account_holder: 'اسم صاحب الحساب',
     mandate_consent: 'إذن الخصم المباشر',
     billing_country: 'البلد أو المنطقة',

@@ -11,6 +11,7 @@ export const de: CheckoutMessages = {
     NZ: 'Postleitzahl (Postcode)',
     IE: 'Postleitzahl (Eircode)',
     // What India calls PIN code would ask a German for a secret number.
+    // for review: its own name, PIN-Code, reads like the secret of the card.
     IN: 'indische Postleitzahl',
     BR: 'Postleitzahl (CEP)',
   },
