@@ -26,7 +26,8 @@ export function firstOf(...gateways: readonly [Gateway, ...Gateway[]]): Gateway 
 
 /**
  * How much a gateway makes of an answer. A code that is known tells more of whose answer it is than a word such as
- * "completed", which many gateways use, and who sees why a payment is still open saw more of it than who sees it done, or refused.
+ * "completed", which many gateways use, and who sees why a payment is still open saw more of it than who sees it done, or
+ * refused.
  */
 function certainty({ status, findings, reference }: Reading): number {
   const isKnown = findings.some(({ reason }) => reason !== null);

@@ -26,9 +26,5 @@ export const NotAgreed: Story = {};
 export const Agreed: Story = { parameters: { values: { mandate_consent: 'agreed' } } };
 export const Focused: Story = { play: tabTo('checkbox') };
 export const Missing: Story = { play: sendForm };
-export const EndedAtTheBank: Story = {
-  parameters: {
-    values: { mandate_consent: 'agreed' },
-    problems: { mandate_consent: 'mandate_not_active' },
-  },
-};
+/** The form takes the tick away, so that it can be agreed to again. */
+export const EndedAtTheBank: Story = { parameters: { problems: { mandate_consent: 'mandate_not_active' } } };
