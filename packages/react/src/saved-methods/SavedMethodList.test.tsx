@@ -122,6 +122,7 @@ test('asks before it removes, leads to the next one, and after the last to the l
   await press(next, 'Remove');
   await press(next, 'Remove');
   expect(await screen.findByText(en.ui.saved_methods.none)).toBeTruthy();
+  expect(document.querySelector('.tactful-saved-loading')).toBeNull();
   expect(document.activeElement).toBe(screen.getByRole('group', { name: en.fields.payment_method }));
   expect(await accessibilityProblems()).toEqual([]);
 });

@@ -34,7 +34,7 @@ export const SavedMethodList = forwardRef<HTMLDivElement, SavedMethodsProps>(fun
     >
       <SavedMethodsNotice saved={saved} />
       {isEmpty && !isLoading && loadError === null && (
-        <p className="tactful-saved-loading">{messages.ui.saved_methods.none}</p>
+        <p className="tactful-saved-none">{messages.ui.saved_methods.none}</p>
       )}
       {!isEmpty && (
         <ul className="tactful-saved-rows">
