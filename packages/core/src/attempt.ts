@@ -204,7 +204,7 @@ export class Attempt<Values> {
 
   async #pay(values: Values): Promise<AttemptState> {
     if (isOffline()) return this.#go('offline', publicError('offline'));
-    this.#key = keyFor([values, this.#options.total], this.#key);
+    this.#key = keyFor([values, this.#options.total?.amount, this.#options.total?.currency], this.#key);
     this.#reported = null;
     // Another form of the page may have left a payment of this order behind.
     const left = this.#hold?.kept() ?? null;

@@ -196,6 +196,7 @@ suite('secrets', () => {
     ['<card-cvv>123</card-cvv>done', '<card-cvv>[redacted]</card-cvv>done'],
     ['cookieBanner: closed by hand', 'cookieBanner: closed by hand'],
     ['sent bearer abc.def-ghi', 'sent [redacted]'],
+    [`session-${jwt}`, 'session-[redacted]'],
     ['Basic dXNlcjpwYXNz', '[redacted]'],
     [`signed with ${jwt}!`, 'signed with [redacted]!'],
     [

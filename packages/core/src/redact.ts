@@ -4,7 +4,7 @@ const secretName =
 /** Names of headers whose value may have spaces in it: a scheme and then the secret. */
 const headerName = /(?:authorization|cookie)$/;
 const secretText =
-  /\b(?:(?:r?sk|r[ak]k?|pk|whsec|seti|pi)_[A-Za-z0-9_]{8,}|(?<!-)eyJ[\w-]+\.[\w-]+\.[\w-]+|[Bb]earer\s+\S+|Basic\s+\S+|(?:[Cc]vc2?|[Cc]vv2?|[Cc]sc|[Cc]vd|CVC2?|CVV2?|CSC|CVD|[Ss]ecurity code:?)(?:\s+(?:is|number))?\s+["'(]?\d{3,4}\b)/g;
+  /\b(?:(?:r?sk|r[ak]k?|pk|whsec|seti|pi)_[A-Za-z0-9_]{8,}|eyJ[\w-]+\.[\w-]+\.[\w-]+|[Bb]earer\s+\S+|Basic\s+\S+|(?:[Cc]vc2?|[Cc]vv2?|[Cc]sc|[Cc]vd|CVC2?|CVV2?|CSC|CVD|[Ss]ecurity code:?)(?:\s+(?:is|number))?\s+["'(]?\d{3,4}\b)/g;
 /** What stands before a value in JSON, XML, a form body, a query, a log line: a name and a sign. */
 const valueAhead = /(?<!<\/[\w-]{0,40})([a-z][\w-]{0,40})(?:\]|%5D|\\?["'])*\s*(?:=>|[:=>])\s*(?:\\?["'])?/gi;
 const markedValue = /\0(?:\[redacted\]|[^"'\\&,;\s{}[\]<]*)|\ue000[^"'\\\r\n]*/g;
@@ -19,7 +19,7 @@ const margin = 100;
 
 /**
  * How many values may still be copied: without it, a list that holds lists that hold lists would never end. A text takes
- * time by its length, so that a long one counts for ten.
+ * time by its length, so that a long one counts for more.
  */
 interface Budget {
   left: number;

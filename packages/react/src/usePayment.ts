@@ -72,10 +72,9 @@ export interface Payment<Values> extends AttemptState {
 export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<Values> {
   const { gateway, messages, disclosure, onPaymentError, queryClient } = useCheckout();
   const latest = useLatest({ options, gateway, disclosure, onPaymentError });
-  const attempt = useAttempt(options.order, latest);
+  const { attempt, of } = useAttempt(options.order, latest);
   const state = useSyncExternalStore(attempt.subscribe, attempt.state, attempt.state);
   const tellLast = useContext(LastPaymentContext);
-  const of = options.order ?? attempt;
   useEffect(() => {
     const tell = (): void => tellLast(lastPayment(attempt.state()), of);
     tell();
@@ -117,16 +116,29 @@ export function usePayment<Values>(options: UsePaymentOptions<Values>): Payment<
   return { ...state, submit, check, challengeEnded, reset: attempt.reset, isPaying, canPay, message };
 }
 
+interface HeldAttempt<Values> {
+  readonly order: string | undefined;
+  readonly attempt: Attempt<Values>;
+  /** What the payment is told by: it stays when the order gets a name or loses it, and is the same after a reload. */
+  readonly of: unknown;
+}
+
 /** One attempt for one order. Only another name is another order: a cart that is empty now leaves the payment as it is. */
-function useAttempt<Values>(order: string | undefined, latest: RefObject<Latest<Values>>): Attempt<Values> {
-  const begin = () => ({ order, attempt: new Attempt(attemptOptions(order, latest)) });
+function useAttempt<Values>(
+  order: string | undefined,
+  latest: RefObject<Latest<Values>>,
+): HeldAttempt<Values> {
+  const begin = (): HeldAttempt<Values> => {
+    const attempt = new Attempt(attemptOptions(order, latest));
+    return { order, attempt, of: order ?? attempt };
+  };
   const [held, setHeld] = useState(begin);
   if (order !== undefined && held.order !== order) {
     const { phase } = held.attempt.state();
     const isNamed = held.order === undefined && phase !== 'idle' && phase !== 'declined';
     setHeld(isNamed ? { ...held, order } : begin());
   }
-  return held.attempt;
+  return held;
 }
 
 /** What a bundler puts a word in place of: so a production build does not hold what is said while developing. */

@@ -120,6 +120,14 @@ describe('what of an error stands at a field, and what is left', () => {
   });
 });
 
+it('a mandate that has ended takes away no text, whatever field the answer names', async () => {
+  const { rerender } = render(<Page error={null} />);
+  await userEvent.type(input('mail'), 'ada@example.com');
+  rerender(<Page error={publicError('mandate_not_active', 'email')} />);
+  expect(shown()).toBe('mandate_not_active,,');
+  expect(input('mail')).toHaveProperty('value', 'ada@example.com');
+});
+
 describe('how long it stands there', () => {
   it('until the shopper changes the value, and it does not come back', async () => {
     render(<Page error={publicError('csc_mismatch')} />);

@@ -107,7 +107,7 @@ function holdErrors(form: ErrorForm, placed: Placed, say: Say): () => void {
     form.setError(name, { type, message: say(name, { type }) });
   for (const [name, reason] of placed) {
     // What was agreed to has ended: the box can be ticked again.
-    if (reason === 'mandate_not_active') form.setValue(name, false);
+    if (reason === 'mandate_not_active' && isBox(form, name)) form.setValue(name, false);
     own.set(name, { reason, value: form.getValues(name) });
     put(name, reason);
   }
@@ -126,6 +126,11 @@ function holdErrors(form: ErrorForm, placed: Placed, say: Say): () => void {
     unsubscribe();
     for (const [name, error] of own) clear(name, error);
   };
+}
+
+/** Whatever field the answer names, nothing that was typed is lost. */
+function isBox(form: ErrorForm, name: string): boolean {
+  return get(form.control._fields, `${name}._f.ref.type`) === 'checkbox';
 }
 
 /** In the order of the form's own validation. */

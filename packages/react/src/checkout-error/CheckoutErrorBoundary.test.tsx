@@ -148,6 +148,27 @@ describe('a checkout that breaks', () => {
     expect(panel().textContent).toContain(en.ui.unconfirmed_title);
   });
 
+  it('after an order that was paid, and has no name any more, says that it is paid', async () => {
+    const { promise, answer } = later();
+    let payment: Payment<null> | undefined;
+    function Cart({ order }: { readonly order?: string }): ReactNode {
+      payment = usePayment<null>({ pay: () => promise, order });
+      return null;
+    }
+    const page = (inside: ReactNode): ReactNode => (
+      <CheckoutProvider gateway={plainGateway} messages={en}>
+        <CheckoutErrorBoundary>{inside}</CheckoutErrorBoundary>
+      </CheckoutProvider>
+    );
+    const { rerender } = render(page(<Cart order="order-of-a-cart" />));
+    await act(async () => void payment?.submit(null));
+    rerender(page(<Cart />));
+    await act(async () => answer(paid));
+    await waitFor(() => expect(payment?.phase).toBe('succeeded'));
+    rerender(page([<Cart key="cart" />, <Form key="form" isBroken />]));
+    expect(panel().textContent).toContain(en.ui.paid);
+  });
+
   it('with the next order says nothing of the one that was paid', async () => {
     let payment: Payment<null> | undefined;
     const onPayment = (given: Payment<null>): void => void (payment = given);

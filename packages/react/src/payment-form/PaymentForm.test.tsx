@@ -82,6 +82,29 @@ describe('the page is told that it is paid', () => {
   );
 });
 
+it('pressed twice while a check takes its time, it pays once', async () => {
+  const checks: ((isRight: boolean) => void)[] = [];
+  const rules = { card_number_incomplete: () => new Promise<boolean>((resolve) => checks.push(resolve)) };
+  const pay = vi.fn<() => unknown>(() => refused('generic_decline'));
+  render(
+    <Shop pay={pay}>
+      <Field name="card_number" rules={rules}>
+        <Label />
+        <Input />
+      </Field>
+    </Shop>,
+  );
+  await userEvent.type(input('Card number'), '4242');
+  await userEvent.click(payButton());
+  const ofFirst = checks.splice(0);
+  await userEvent.click(payButton());
+  for (const check of ofFirst) check(true);
+  await group(/declined/);
+  for (const check of checks) check(true);
+  await settled();
+  expect(pay).toHaveBeenCalledOnce();
+});
+
 it('another total is another payment, with a key of its own', async () => {
   const keys: string[] = [];
   const pay: NonNullable<ShopProps['pay']> = (_, { idempotencyKey }) => {

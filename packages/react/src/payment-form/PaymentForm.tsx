@@ -149,16 +149,23 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
     isTold.current = isPaid;
   }, [phase, paid]);
 
+  // A check may take its time. Another press meanwhile is the same wish, not a second payment when the first is declined.
+  const isChecking = useRef(false);
   const handleSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!payment.canPay) return;
+    if (!payment.canPay || isChecking.current) return;
+    isChecking.current = true;
     let isRefused = false;
-    await form.handleSubmit(
-      (values) => void payment.submit(paymentValues(values)),
-      () => {
-        isRefused = true;
-      },
-    )(event);
+    try {
+      await form.handleSubmit(
+        (values) => void payment.submit(paymentValues(values)),
+        () => {
+          isRefused = true;
+        },
+      )(event);
+    } finally {
+      isChecking.current = false;
+    }
     if (!isRefused) return;
     setPassed(declined);
     report();

@@ -178,15 +178,19 @@ it('is open again after a reload, with what the gateway says then', async () => 
 it('shows the bank’s page also when the answer came as an error of an HTTP client, after another payment', async () => {
   const answers = [refused('insufficient_funds'), waiting];
   const pay = (): never => {
-    throw Object.assign(new Error('402'), { response: { status: 402, headers: {}, data: answers.shift() } });
+    const response = { status: 402, headers: {}, data: answers.shift() };
+    throw Object.assign(new Error('402'), { response, config: { data: '{"card_number":"4242"}' } });
   };
-  const told: NonNullable<ShopProps['challenge']> = ({ answer }) => (
-    <p>The bank’s page is {textAt(answer, 'response', 'data', 'url') ?? 'nowhere'}</p>
-  );
+  const heard = vi.fn<(answer: unknown) => void>();
+  const told: NonNullable<ShopProps['challenge']> = ({ answer }) => {
+    heard(answer);
+    return <p>The bank’s page is {textAt(answer, 'response', 'data', 'url') ?? 'nowhere'}</p>;
+  };
   render(<Shop pay={pay} status={stillWaiting} challenge={told} />);
   await userEvent.fill(cardNumber(), '4242');
   await userEvent.click(payButton());
   await comes(() => screen.queryByText(en.reasons.insufficient_funds.title));
   await userEvent.click(payButton());
   expect((await dialog()).textContent).toContain('The bank’s page is /bank/1');
+  expect(JSON.stringify(heard.mock.calls)).not.toContain('4242');
 });

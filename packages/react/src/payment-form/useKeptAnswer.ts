@@ -1,6 +1,6 @@
 'use client';
 
-import type { RequestContext } from '@tactful/core';
+import { at, type RequestContext } from '@tactful/core';
 import { useState } from 'react';
 import type { PaymentFormProps } from './PaymentForm.js';
 
@@ -20,7 +20,7 @@ export function useKeptAnswer({ pay, status }: Calls): { readonly answer: unknow
       await hear(given);
       return given;
     } catch (thrown) {
-      await hear(thrown);
+      await hear(answerIn(thrown));
       throw thrown;
     }
   };
@@ -31,6 +31,13 @@ export function useKeptAnswer({ pay, status }: Calls): { readonly answer: unknow
       status: status && ((context) => keep(() => status(context), context)),
     },
   };
+}
+
+/** What came back, of an error of an HTTP client: what was sent is in it as well, and with it the card. */
+function answerIn(thrown: unknown): unknown {
+  const response = at(thrown, 'response');
+  if (response === undefined || response instanceof Response) return response ?? thrown;
+  return { response: { status: at(response, 'status'), data: at(response, 'data') } };
 }
 
 async function bodyOf(response: Response): Promise<unknown> {
