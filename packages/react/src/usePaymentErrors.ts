@@ -130,7 +130,8 @@ function holdErrors(form: ErrorForm, placed: Placed, say: Say): () => void {
 
 /** Whatever field the answer names, nothing that was typed is lost. */
 function isBox(form: ErrorForm, name: string): boolean {
-  return get(form.control._fields, `${name}._f.ref.type`) === 'checkbox';
+  const { _fields } = form.control;
+  return get(_fields, `${name}._f.ref.type`) === 'checkbox';
 }
 
 /** In the order of the form's own validation. */

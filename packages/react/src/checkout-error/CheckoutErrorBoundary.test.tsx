@@ -151,8 +151,9 @@ describe('a checkout that breaks', () => {
   it('after an order that was paid, and has no name any more, says that it is paid', async () => {
     const { promise, answer } = later();
     let payment: Payment<null> | undefined;
+    const onPayment = (given: Payment<null>): void => void (payment = given);
     function Cart({ order }: { readonly order?: string }): ReactNode {
-      payment = usePayment<null>({ pay: () => promise, order });
+      onPayment(usePayment<null>({ pay: () => promise, order }));
       return null;
     }
     const page = (inside: ReactNode): ReactNode => (
