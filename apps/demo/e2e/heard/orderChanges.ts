@@ -52,7 +52,7 @@ export const orderChanges: Readonly<Record<string, Scenario>> = {
       `focus: group “${fill(ui.promo_code.applied, { code: 'TEA10' })}”`,
       `polite: ${words.total}: ${euros(withTea)}`,
       `focus: button “${actions.remove_code}”`,
-      `changed: button “${actions.remove_code}”, disabled`,
+      `changed: button “${ui.promo_code.removing}”, disabled`,
       `focus: ${promoField}`,
       `polite: ${ui.promo_code.removed}`,
     ],
