@@ -46,9 +46,14 @@ const states = {
   'wallet-cancelled': {
     query: 'wallet=cancelled',
     act: async (page) => {
-      await choose(page, 'wallet');
-      await page.locator('.wallet-button').press('Enter');
+      await askWallet(page);
       await page.waitForSelector('.tactful-wallet .tactful-panel');
+    },
+  },
+  'wallet-sheet': {
+    act: async (page) => {
+      await askWallet(page);
+      await page.frameLocator('.asking-frame').getByRole('button').waitFor();
     },
   },
   'saved-methods': { query: 'shopper=mira', act: (page) => choose(page, 'travel') },
@@ -183,6 +188,20 @@ async function shoot({ title, width, path, query, ready, act }) {
  * @param {string} until a selector of what shows that the state is there
  */
 async function pay(page, until, number = card) {
+  await fillIn(page, number);
+  await page.locator('.tactful-pay').click();
+  await page.waitForSelector(until);
+}
+
+/** @param {Page} page */
+async function askWallet(page) {
+  await fillIn(page);
+  await choose(page, 'wallet');
+  await page.locator('.wallet-button').press('Enter');
+}
+
+/** @param {Page} page */
+async function fillIn(page, number = card) {
   const values = {
     email: 'mira@example.com',
     card_number: number,
@@ -196,8 +215,6 @@ async function pay(page, until, number = card) {
   for (const [name, value] of Object.entries(values)) {
     await page.locator(`[name=${name}]`).pressSequentially(value);
   }
-  await page.locator('.tactful-pay').click();
-  await page.waitForSelector(until);
 }
 
 /**
