@@ -12,6 +12,7 @@ export async function answer(page: Page, button = 0): Promise<void> {
       .evaluate((element) => element.matches(':focus'));
     if (isThere) break;
   }
+  await expect(asking.getByRole('button').nth(button)).toBeFocused();
   // The frame goes away with the answer, and then the browser may never tell that the key was released.
   const gone = page.locator('.asking-frame').waitFor({ state: 'detached' });
   await Promise.race([page.keyboard.press('Enter'), gone]);

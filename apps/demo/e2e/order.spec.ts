@@ -132,6 +132,8 @@ test('a promo code that is being typed stays when the window grows and shrinks, 
   const code = page.locator('[name=promo_code]');
   for (const width of [700, 1280, 320]) {
     await page.setViewportSize({ width, height: 720 });
+    const place = page.locator('.order-place').nth(width < 960 ? 0 : 1);
+    await expect(place.locator('.order')).toBeVisible();
     await expect(code).toHaveValue('TEA');
     await expect(code).toBeFocused();
     await expect(code).toBeInViewport();
@@ -150,11 +152,12 @@ test('the keyboard comes to the order where it stands: before the form on a phon
     [320, false],
   ] as const) {
     await page.setViewportSize({ width, height: 720 });
-    const isAfter = page.evaluate(() => {
-      const form = document.querySelector('.tactful-form');
-      const order = document.querySelector('.order');
-      return form !== null && order !== null && (form.compareDocumentPosition(order) & 4) !== 0;
-    });
-    expect(await isAfter).toBe(expected);
+    const isAfter = () =>
+      page.evaluate(() => {
+        const form = document.querySelector('.tactful-form');
+        const order = document.querySelector('.order');
+        return form !== null && order !== null && (form.compareDocumentPosition(order) & 4) !== 0;
+      });
+    await expect.poll(isAfter).toBe(expected);
   }
 });
