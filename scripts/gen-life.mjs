@@ -35,7 +35,8 @@ ${Object.entries(lifeEvents)
 The rules behind it:
 
 - One idempotency key for one payment. A new one only after the gateway said that nothing was paid, or when other values
-  are paid with after a bank check that was given up: before that your server [cancels](bank-check.md) the one that waits.
+  or another amount (\`total\`) are paid after a bank check that was given up: before that your server
+  [cancels](bank-check.md) the one that waits.
 - A request may take 60 seconds (\`timeout\`). Then its outcome is not known, and is asked for.
 - One request at a time: a double click, Enter, or a second tab (Web Locks) sends nothing more.
 - Sent again by itself only when the gateway said that it did nothing, with the same key: after \`Retry-After\`, or after a

@@ -215,10 +215,10 @@ test.each<[name: string, fetch: () => Promise<Response>]>([
   expect(message?.body).not.toContain(en.money.not_charged);
 });
 
-test.each(['../README.md', 'nextjs.md', 'hosted-fields.md'])(
-  'the pages of docs/%s ask the server of docs/server.md, and read what it answers',
+test.each(['README.md', 'docs/nextjs.md', 'docs/hosted-fields.md'])(
+  'the pages of %s ask the server of docs/server.md, and read what it answers',
   async (name) => {
-    const page = await readFile(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
+    const page = await readFile(new URL(`../../../${name}`, import.meta.url), 'utf8');
     const asking = [...page.matchAll(/^```tsx\n(.*?)^```/gms)].filter(([code]) => code.includes('fetch('));
     for (const [code] of asking) {
       const paths = [...code.matchAll(/fetch\(['`]([^'`]+)/g)].map(([, path]) => path);
