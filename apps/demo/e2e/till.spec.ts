@@ -1,3 +1,4 @@
+import { paymentError, toProblemDetails } from '@tactful/core';
 import { expect, type Page } from '@playwright/test';
 import { ar } from '../src/locales/ar.js';
 import { de } from '../src/locales/de.js';
@@ -140,6 +141,17 @@ test('a second till pays nothing while the first one does', async ({ page, conte
   await second.keyboard.press('Enter');
   await expect(second.locator(panel)).toContainText(announced('payment_in_progress').split('.')[0] ?? '');
   expect(keys).toEqual([]);
+});
+
+test('another till took it: staff hand nothing over, and go on', async ({ page }) => {
+  await openTill(page);
+  const problem = toProblemDetails(paymentError('already_paid'));
+  await page.route(till, (route) => route.fulfill({ status: problem.status, json: problem }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator(panel)).toContainText(reasons.already_paid.title);
+  await expect(page.locator('.till')).toContainText(en.till.steps.declined);
+  await expect(page.locator('.till')).not.toContainText(en.till.steps.succeeded);
+  await expect(page.locator('.till').getByRole('button')).toHaveText([en.till.next]);
 });
 
 test('another try after a refusal is another payment, and another way leads back to the amount', async ({

@@ -4,7 +4,7 @@ import { answer } from './answer.js';
 import { expectAccessible } from './expectAccessible.js';
 import { catalogs, expectBanner, expectPaid, fillIn, isPayment, openShop, tabTo, test } from './shop.js';
 
-const { reasons, actions } = catalogs.en;
+const { reasons, actions, ui } = catalogs.en;
 const buttonOf = (page: Page) => page.locator('.wallet-button');
 const sheetOf = (page: Page) => page.getByRole('dialog', { name: words.wallet });
 
@@ -74,6 +74,17 @@ test('declined by the bank: said in the banner, and another try has its own shee
   await expect(page.locator('.tactful-banner')).toBeFocused();
 });
 
+test('an order that was paid before: the button invites to nothing', async ({ page }) => {
+  await openShop(page, { gateway: 'problem-details', scenario: 'code:reason:already_paid' });
+  await fillIn(page);
+  await chooseWallet(page);
+  await openSheet(page);
+  await answer(page);
+  await expect(page.locator('.tactful-status')).toContainText(reasons.already_paid.title);
+  await expect(buttonOf(page)).toHaveText(ui.paid_before);
+  await expect(buttonOf(page)).toHaveAttribute('aria-disabled', 'true');
+});
+
 test('a wallet without money: said in the banner', async ({ page }) => {
   await openShop(page, { scenario: 'insufficient_funds' });
   await fillIn(page);
@@ -96,7 +107,10 @@ test('the sheet is closed: said at the button, which keeps the focus through ano
   await expect(panel).toContainText(reasons.payment_cancelled_by_shopper.title);
   await expect(panel).toBeInViewport({ ratio: 1 });
   await expect(buttonOf(page)).toBeFocused();
-  await tabTo(page, { words: actions.try_again });
+  // Above the button.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: actions.try_again })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(sheetOf(page)).toBeVisible();
   await expect(panel).toHaveCount(0);

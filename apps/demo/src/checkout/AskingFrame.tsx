@@ -13,8 +13,10 @@ interface AskingFrameProps {
 /** A page of somebody else that asks the shopper something, in a frame and in the language of this page. */
 export function AskingFrame({ title, page, onAnswered }: AskingFrameProps): ReactNode {
   const { lang } = useWords().tactful;
-  // The language that it began in: another address would be another page, and be taken for an answer.
+  // The language that it began in: another address would be another page, and be taken for an answer. Only the pages of
+  // the sandbox read it.
   const [src] = useState(() => {
+    if (page === '' || !URL.canParse(page, window.location.href)) return undefined;
     const address = new URL(page, window.location.href);
     address.searchParams.set('lang', lang);
     return address.href;

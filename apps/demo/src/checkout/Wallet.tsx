@@ -21,7 +21,7 @@ function WalletPay({ orderNumber, payment: { canPay, phase } }: WalletProps): Re
   const button = useRef<HTMLButtonElement>(null);
   const group = useRef<HTMLDivElement>(null);
   const { sheet, error, isOpening, end } = useSheetFirst(button, orderNumber, canPay);
-  // What the sheet ended with stands below the button, and the focus stays above it.
+  // What the sheet ended with comes above the button that has the focus, maybe out of the window.
   useEffect(() => {
     if (error !== null) group.current?.scrollIntoView({ block: 'nearest' });
   }, [error]);
@@ -45,7 +45,7 @@ function WalletPay({ orderNumber, payment: { canPay, phase } }: WalletProps): Re
           className="wallet-button"
           aria-disabled={isOpening || !canPay || undefined}
         >
-          {waits(tactful.ui)[phase] ?? wallet}
+          {waits(tactful.ui)[phase] ?? (canPay ? wallet : tactful.ui.paid_before)}
         </button>
       </WalletButton>
       {sheet && <WalletDialog key={sheet.id} sheet={sheet} onEnd={end} />}

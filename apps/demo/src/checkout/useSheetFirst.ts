@@ -17,6 +17,8 @@ interface SheetFirst {
  * Has the wallet's sheet come before its form is sent, in whatever way that is done: by a button, by Enter or by "Try
  * again". A form with something wrong in it says that first.
  * @param button of the wallet
+ * @param orderNumber of the order that the sheet asks to pay
+ * @param canPay `false`: there is nothing to pay now, and no sheet comes
  */
 export function useSheetFirst(
   button: RefObject<HTMLButtonElement | null>,
@@ -60,6 +62,7 @@ export function useSheetFirst(
     send();
   };
 
+  // Anew after each render, so that the sheet that opens is that of the order of now.
   useEffect(() => {
     const form = button.current?.form;
     const handleSubmit = (event: Event): void => {

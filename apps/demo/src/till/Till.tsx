@@ -21,7 +21,7 @@ export function Till({ order, isNext, next }: TillProps): ReactNode {
   const { till, orderNumber, tactful } = useWords();
   const payment = useReader(order.number);
   const title = useTitleFocus(isNext);
-  // Another till may have taken it, which the reader tells as a refusal.
+  // Another till may have taken it, which the reader tells as a refusal: who took it hands over the goods.
   const isPaid = payment.phase === 'succeeded' || payment.error?.reason === 'already_paid';
   const take = (): void => void payment.submit(null);
 
@@ -38,7 +38,7 @@ export function Till({ order, isNext, next }: TillProps): ReactNode {
       <p className="till-order">
         {orderNumber}: <span dir="ltr">{order.number}</span>
       </p>
-      <p className="till-step">{till.steps[isPaid ? 'succeeded' : payment.phase]}</p>
+      <p className="till-step">{till.steps[payment.phase]}</p>
       {payment.phase === 'idle' && (
         <button type="button" className="till-button" onClick={take}>
           {till.take}
