@@ -52,7 +52,7 @@ interface ReplaceDialogProps extends Omit<ReplaceCardProps, 'isOpen'> {
 }
 
 function ReplaceDialog({ method, saved, form, onSend, onClose }: ReplaceDialogProps): ReactNode {
-  const { savedCard } = useWords();
+  const { savedCard, cancel } = useWords();
   const { problem } = saved;
   usePaymentErrors(form, problem?.id === method.id ? problem.error : null);
   const id = useId();
@@ -70,7 +70,7 @@ function ReplaceDialog({ method, saved, form, onSend, onClose }: ReplaceDialogPr
         <CardFields />
         <button className="wallet-button">{savedCard.put}</button>
         <button type="button" className="quiet-button" onClick={onClose}>
-          {savedCard.cancel}
+          {cancel}
         </button>
       </form>
     </CheckoutDialog>

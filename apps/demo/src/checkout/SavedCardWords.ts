@@ -8,6 +8,5 @@ export interface SavedCardWords {
   /** The title of the dialog that replaces one. Names the last `{digits}`. */
   readonly replace: string;
   readonly put: string;
-  readonly cancel: string;
   readonly replaced: string;
 }

@@ -13,7 +13,7 @@ interface WalletDialogProps {
 
 /** The wallet's sheet. What was agreed to in it, only the wallet knows. */
 export function WalletDialog({ sheet, onEnd }: WalletDialogProps): ReactNode {
-  const { wallet, methods, savedCard } = useWords();
+  const { wallet, methods, cancel } = useWords();
   const isEnding = useRef(false);
   const handleEnd = async (): Promise<void> => {
     if (isEnding.current) return;
@@ -28,7 +28,7 @@ export function WalletDialog({ sheet, onEnd }: WalletDialogProps): ReactNode {
       </h2>
       <AskingFrame title={methods.wallet} page={sheet.page} onAnswered={() => void handleEnd()} />
       <button type="button" className="quiet-button" onClick={() => void handleEnd()}>
-        {savedCard.cancel}
+        {cancel}
       </button>
     </CheckoutDialog>
   );

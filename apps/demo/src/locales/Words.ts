@@ -29,6 +29,8 @@ export interface Words {
   readonly anotherCard: string;
   /** On the button of the wallet. */
   readonly wallet: string;
+  /** Closes a dialog in which nothing was done. */
+  readonly cancel: string;
   readonly savedCard: SavedCardWords;
   readonly mandate: string;
   readonly returns: string;

@@ -30,6 +30,7 @@ export const ar: Words = {
   },
   anotherCard: 'بطاقة أخرى',
   wallet: 'الدفع عبر محفظة Harbour',
+  cancel: 'إلغاء',
   savedCard: {
     save: 'حفظ هذه البطاقة للمرة القادمة',
     saved: 'حُفظت بطاقتك لطلبك القادم.',
@@ -37,7 +38,6 @@ export const ar: Words = {
     // for review: the last digits of a card, not its expiry
     replace: 'استبدال البطاقة التي آخر أرقامها {digits}',
     put: 'حفظ البطاقة',
-    cancel: 'إلغاء',
     replaced: 'حُفظت البطاقة الجديدة.',
   },
   mandate:
@@ -49,7 +49,7 @@ export const ar: Words = {
   receipt: ['الإيصال في طريقه إلى {email}.', 'الإيصال في طريقه إليك عبر البريد الإلكتروني.'],
   next: 'نجهّز طلبك يدويًا اليوم، ويصلك خلال يومين إلى ثلاثة أيام عمل.',
   shopAgain: 'الطلب مرة أخرى',
-  notStarted: 'تعذّر بدء طلب جديد. يلزم التأكد من الاتصال بالإنترنت ثم إعادة المحاولة.',
+  notStarted: 'تعذّر بدء طلب جديد. يمكن الانتظار قليلًا ثم إعادة المحاولة.',
   till: {
     title: 'نقطة البيع',
     toPay: 'المبلغ المطلوب',

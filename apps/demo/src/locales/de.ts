@@ -30,13 +30,13 @@ export const de: Words = {
   },
   anotherCard: 'Andere Karte',
   wallet: 'Mit Harbour Wallet bezahlen',
+  cancel: 'Abbrechen',
   savedCard: {
     save: 'Diese Karte für das nächste Mal speichern',
     saved: 'Ihre Karte ist für die nächste Bestellung gespeichert.',
     notSaved: 'Ihre Karte konnte nicht gespeichert werden. Ihre Bestellung ist davon nicht betroffen.',
     replace: 'Karte mit den Endziffern {digits} ersetzen',
     put: 'Karte speichern',
-    cancel: 'Abbrechen',
     replaced: 'Die neue Karte ist gespeichert.',
   },
   mandate:
@@ -49,7 +49,7 @@ export const de: Words = {
   next: 'Wir packen Ihre Bestellung heute von Hand. In 2 bis 3 Werktagen ist sie bei Ihnen.',
   shopAgain: 'Noch einmal bestellen',
   notStarted:
-    'Eine neue Bestellung konnte nicht begonnen werden. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann erneut.',
+    'Eine neue Bestellung konnte nicht begonnen werden. Warten Sie kurz und versuchen Sie es dann erneut.',
   till: {
     title: 'Ladenkasse',
     toPay: 'Zu zahlen',

@@ -30,13 +30,13 @@ export const en: Words = {
   },
   anotherCard: 'Another card',
   wallet: 'Pay with Harbour Wallet',
+  cancel: 'Cancel',
   savedCard: {
     save: 'Save this card for next time',
     saved: 'Your card is saved for your next order.',
     notSaved: 'Your card could not be saved. Your order is not affected.',
     replace: 'Replace the card ending in {digits}',
     put: 'Save card',
-    cancel: 'Cancel',
     replaced: 'The new card is saved.',
   },
   mandate:
@@ -48,7 +48,7 @@ export const en: Words = {
   receipt: ['Your receipt is on its way to {email}.', 'Your receipt is on its way to you by email.'],
   next: 'We pack your order by hand today. It will be with you in 2 to 3 working days.',
   shopAgain: 'Order again',
-  notStarted: 'We could not start a new order. Check your connection, then try again.',
+  notStarted: 'We could not start a new order. Wait a moment, then try again.',
   till: {
     title: 'Till',
     toPay: 'To pay',

@@ -16,7 +16,10 @@ export function useStart(start: () => Promise<void>): Start {
     if (isBeginning.current) return;
     isBeginning.current = true;
     setHasFailed(false);
-    await start().catch(() => setHasFailed(true));
+    await start().catch((error: unknown) => {
+      console.info('No new order:', error);
+      setHasFailed(true);
+    });
     isBeginning.current = false;
   };
   return { begin: () => void begin(), hasFailed };
