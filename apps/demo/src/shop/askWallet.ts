@@ -24,7 +24,7 @@ export const askWallet = {
   },
   /** How a sheet ended. `null`: the shopper agreed to pay. */
   answer: async ({ page }: WalletSheet): Promise<PublicPaymentError | null> => {
-    const response = await fetch(`${page}/answer`);
+    const response = await fetch(`${page}/answer`, { method: 'POST' });
     return response.ok ? null : refusalIn(response);
   },
 };

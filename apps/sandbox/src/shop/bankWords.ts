@@ -21,7 +21,7 @@ export const bankWords: { readonly [Lang in PageLanguage]: BankWords } = {
     question: 'Möchten Sie an Salt &amp; Kiln zahlen?',
     yes: 'Ja, ich bin es',
     no: 'Nein',
-    done: 'Zurück zum Shop.',
+    done: 'Sie kehren zum Shop zurück.',
     nothing: 'Es gibt nichts zu bestätigen.',
   },
   ar: {

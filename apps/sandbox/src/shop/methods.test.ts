@@ -92,7 +92,7 @@ test('the sheet of a wallet shows the amount, asks once and tells what was answe
   expect(await shown.text()).toContain('117,40');
   await fetch(`${page}?decision=agree`, { method: 'POST' });
   expect(await (await fetch(page)).text()).toContain('There is nothing to pay.');
-  const told = await askShop(sandbox.url, 'GET', `${textAt(body, 'page')}/answer`);
+  const told = await askShop(sandbox.url, 'POST', `${textAt(body, 'page')}/answer`);
   expect(told.body).toEqual({ status: 'succeeded' });
 });
 
@@ -106,7 +106,7 @@ test.each(['closed', 'answered with nothing', 'never opened'])(
       fetch(`${sandbox.url}${page}?decision=${decision}`, { method: 'POST' });
     if (how === 'answered with nothing') await answer('');
     if (how === 'closed') {
-      const { response } = await askShop(sandbox.url, 'GET', `${page}/answer`);
+      const { response } = await askShop(sandbox.url, 'POST', `${page}/answer`);
       expect(await readPaymentResponse(problemDetails, response, { during: 'setup' })).toMatchObject({
         error: { reason: 'payment_cancelled_by_shopper' },
       });

@@ -22,7 +22,7 @@ export const wallet: readonly ShopRoute[] = [
   { method: 'POST', path: '/shop/wallet', handle: open },
   { method: 'GET', path, handle: ask },
   { method: 'POST', path, handle: decide },
-  { method: 'GET', path: `${path}/answer`, handle: tell },
+  { method: 'POST', path: `${path}/answer`, handle: tell },
 ];
 
 function open({ memory, headers, body }: ShopCall): ShopReply {
@@ -71,5 +71,6 @@ function openSheet({ memory, params }: ShopCall): WalletSheet | null {
 }
 
 function page({ query }: ShopCall, content: string): ShopReply {
-  return framedPage({ lang: pageLanguage(query), name: 'Harbour Wallet', colour: '#173a5e', content });
+  const lang = pageLanguage(query);
+  return framedPage({ lang, name: walletWords[lang].name, colour: '#173a5e', content });
 }

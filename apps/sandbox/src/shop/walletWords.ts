@@ -1,6 +1,7 @@
 import type { PageLanguage } from './pageLanguage.js';
 
 interface WalletWords {
+  readonly name: string;
   readonly payTo: string;
   /** Before the last digits of the card that the wallet pays with. */
   readonly card: string;
@@ -12,6 +13,7 @@ interface WalletWords {
 /** What the sheet of the wallet says. */
 export const walletWords: { readonly [Lang in PageLanguage]: WalletWords } = {
   en: {
+    name: 'Harbour Wallet',
     payTo: 'To Salt &amp; Kiln',
     card: 'Test card ending in',
     agree: 'Pay',
@@ -19,13 +21,15 @@ export const walletWords: { readonly [Lang in PageLanguage]: WalletWords } = {
     nothing: 'There is nothing to pay.',
   },
   de: {
+    name: 'Harbour Wallet',
     payTo: 'An Salt &amp; Kiln',
     card: 'Testkarte mit den Endziffern',
     agree: 'Bezahlen',
-    done: 'Zurück zum Shop.',
+    done: 'Sie kehren zum Shop zurück.',
     nothing: 'Es gibt nichts zu bezahlen.',
   },
   ar: {
+    name: 'محفظة Harbour',
     payTo: 'إلى <bdi>Salt &amp; Kiln</bdi>',
     card: 'بطاقة اختبار آخر أرقامها',
     agree: 'الدفع',
