@@ -55,7 +55,10 @@ const shopper = {
 export const test = base.extend({
   page: async ({ page }, run) => {
     const reports: string[] = [];
-    page.on('pageerror', (error) => reports.push(error.message));
+    page.on('pageerror', ({ message }) => {
+      // What a request throws whose connection is dropped.
+      if (message !== 'Failed to fetch') reports.push(message);
+    });
     page.on('console', (message) => {
       // The browser reports every answer that refuses a payment, and every connection that the sandbox drops.
       const isAnswer = message.text().startsWith('Failed to load resource');

@@ -17,7 +17,7 @@ export function useStart(start: () => Promise<void>): Start {
     isBeginning.current = true;
     setHasFailed(false);
     await start().catch((error: unknown) => {
-      console.info('No new order:', error);
+      reportError(error);
       setHasFailed(true);
     });
     isBeginning.current = false;
