@@ -133,7 +133,10 @@ test('while the script is late, the fields are there, and say that they load', a
 test('a blocked script: it is said at once what can be done, and nothing of money', async ({ page }) => {
   const heard = await listen(page);
   await page.goto('/hosted-fields?scenario=script_blocked');
-  await heard.expect([...opening, `assertive: ${notLoaded.title}. ${String(notLoaded.body)}`]);
+  await heard.expect([
+    ...opening,
+    `assertive: ${notLoaded.title}. ${catalogs.en.ui.secure_fields.alone_body}`,
+  ]);
   await expect(page.locator('.tactful-pay')).toHaveCount(0);
   await expectAccessible(page);
 });

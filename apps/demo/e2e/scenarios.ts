@@ -1,4 +1,4 @@
-import type { Field, PublicReason } from '@tactful/core';
+import { type Field, formatWait, type PublicReason } from '@tactful/core';
 import { expect, type Page } from '@playwright/test';
 import { keepAnswers } from './heard/Scenario.js';
 import {
@@ -160,9 +160,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await pay(page);
     await expectPaid(page);
     expect(await said()).toContain(reasons.too_many_requests.title);
-    expect(await said()).toContain(
-      new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(3),
-    );
+    expect(await said()).toContain(formatWait(3000, locale));
     expect(sent).toEqual([sent[0], sent[0]]);
   },
 
