@@ -1,16 +1,24 @@
-import type { PaymentMessage } from '@tactful/core';
+import { describe, type Field, type MessageValues, type PublicPaymentError } from '@tactful/core';
+import type { CheckoutMessages } from '@tactful/react';
 import { expect, within } from 'storybook/test';
 
 const roles = { banner: 'group', inline: 'group', status: 'group', dialog: 'dialog' } as const;
 
-/** Expects a message where its placement puts it, every word of it. */
-export async function expectShown(canvasElement: HTMLElement, message: PaymentMessage): Promise<void> {
+/** Expects what is said of an error where its placement puts it, every word of it. */
+export async function expectShown(
+  canvasElement: HTMLElement,
+  error: PublicPaymentError,
+  messages: CheckoutMessages,
+): Promise<void> {
   const canvas = within(canvasElement);
+  const message = describe(error, messages);
   const fields = message.fields.filter(({ field }) => field !== 'form');
-  for (const { field, text } of fields) {
+  for (const { field } of fields) {
+    const { fields: named } = describe(error, messages, valuesOf(error, field, messages));
+    const said = named.find((each) => each.field === field);
     const control = canvasElement.querySelector(`[name="${field}"]`);
     await expect(control).toBeInvalid();
-    await expect(control).toHaveAccessibleDescription(expect.stringContaining(text));
+    await expect(control).toHaveAccessibleDescription(expect.stringContaining(String(said?.text)));
   }
   if (message.placement === 'inline' && fields.length > 0) return;
   const panel = await canvas.findByRole(roles[message.placement], {
@@ -25,6 +33,12 @@ export async function expectShown(canvasElement: HTMLElement, message: PaymentMe
     ({ action }) => message.placement !== 'inline' || action !== 'fix_field',
   );
   for (const { label } of offered) await expect(panel).toHaveTextContent(label);
+}
+
+/** What is said at a field that is only to be checked is said with its name: in a list, nothing else tells which it is. */
+function valuesOf(error: PublicPaymentError, field: Field, messages: CheckoutMessages): MessageValues {
+  const issue = [error, ...error.issues].find((each) => each.field === field);
+  return issue?.reason === 'details_not_accepted' ? { label: messages.fields[field] } : {};
 }
 
 function focused(): HTMLElement | null {

@@ -1,5 +1,5 @@
 import type { StoryContext } from '@storybook/react-vite';
-import { describe, disclose, paymentError, type Reason } from '@tactful/core';
+import { disclose, paymentError, type Reason } from '@tactful/core';
 import { readToolbar } from '../toolbar.js';
 import { expectShown } from './expectShown.js';
 
@@ -10,5 +10,5 @@ export async function showsReason({
   globals,
 }: StoryContext<{ reason: Reason }>): Promise<void> {
   const { messages, disclosure } = readToolbar(globals);
-  await expectShown(canvasElement, describe(disclose(paymentError(args.reason), disclosure), messages));
+  await expectShown(canvasElement, disclose(paymentError(args.reason), disclosure), messages);
 }

@@ -1,5 +1,5 @@
 import type { StoryContext } from '@storybook/react-vite';
-import { describe, publicError, publicReason, type Reason } from '@tactful/core';
+import { publicError, publicReason, type Reason } from '@tactful/core';
 import { readToolbar } from '../toolbar.js';
 import { expectShown } from './expectShown.js';
 
@@ -10,5 +10,5 @@ export async function showsStandIn({
   globals,
 }: StoryContext<{ reason: Reason }>): Promise<void> {
   const { messages } = readToolbar(globals);
-  await expectShown(canvasElement, describe(publicError(publicReason(args.reason)), messages));
+  await expectShown(canvasElement, publicError(publicReason(args.reason)), messages);
 }
