@@ -34,7 +34,7 @@ export const de: Messages = {
     payments_stopped_by_holder: { title: 'Die Zahlung wurde bei Ihrer Bank gestoppt', body: 'Ihrer Bank liegt ein Auftrag vor, diese Zahlung zu stoppen. Fragen Sie dort nach oder nutzen Sie eine andere Zahlungsmethode.' },
     authentication_required: { title: 'Geben Sie diese Zahlung frei', body: 'Ihre Bank prüft, ob Sie es sind. Folgen Sie den Schritten zur Freigabe.' },
     authentication_not_completed: { title: 'Ihre Bank konnte nicht bestätigen, dass Sie es sind', body: 'Geben Sie die Zahlung erneut frei oder nutzen Sie eine andere Zahlungsmethode.' },
-    authentication_cancelled: { title: 'Die Zahlung wurde nicht freigegeben', body: 'Die Freigabe bei Ihrer Bank wurde vorzeitig beendet. Sie können die Zahlung jederzeit freigeben.' },
+    authentication_cancelled: { title: 'Die Freigabe wurde nicht abgeschlossen', body: 'Die Freigabe bei Ihrer Bank wurde vorzeitig beendet. Sie können die Zahlung jederzeit freigeben.' },
     authentication_timed_out: { title: 'Die Freigabe hat zu lange gedauert', body: 'Die Antwort kam nicht rechtzeitig. Geben Sie die Zahlung erneut frei oder nutzen Sie eine andere Zahlungsmethode.' },
     authentication_unavailable: { title: 'Die Freigabe ist gerade nicht möglich', body: 'Versuchen Sie es in ein paar Minuten erneut oder nutzen Sie eine andere Zahlungsmethode.' },
     otp_not_accepted: { title: 'Prüfen Sie den Code', body: 'Der Code stimmt nicht oder ist abgelaufen. Geben Sie ihn erneut ein oder fordern Sie einen neuen an.', field: 'Prüfen Sie den Code oder fordern Sie einen neuen an' },
@@ -133,7 +133,8 @@ export const de: Messages = {
   },
   money: {
     not_charged: 'Es wurde nichts abgebucht.',
-    unknown: 'Bezahlen Sie vorerst nicht noch einmal.',
+    // for review: English says “until we confirm”.
+    unknown: 'Bezahlen Sie nicht noch einmal, bis das Ergebnis da ist.',
     charged: 'Ihre Zahlung war erfolgreich.',
   },
   hold: 'Auf Ihrem Konto kann einige Tage ein vorgemerkter Betrag stehen.',
@@ -149,7 +150,7 @@ export const de: Messages = {
     update_order: 'Bestellung prüfen',
     remove_code: 'Code entfernen',
     contact_merchant: 'Shop kontaktieren',
-    wait_for_result: 'Status prüfen',
+    wait_for_result: 'Zahlungsstatus prüfen',
   },
   fields: {
     line_items: 'Bestellte Artikel',

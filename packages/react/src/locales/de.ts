@@ -10,8 +10,7 @@ export const de: CheckoutMessages = {
     AU: 'Postleitzahl (Postcode)',
     NZ: 'Postleitzahl (Postcode)',
     IE: 'Postleitzahl (Eircode)',
-    // What India calls PIN code would ask a German for a secret number.
-    // for review: its own name, PIN-Code, reads like the secret of the card.
+    // for review: India's own name, PIN-Code, reads like the secret of the card.
     IN: 'indische Postleitzahl',
     BR: 'Postleitzahl (CEP)',
   },
@@ -31,7 +30,7 @@ export const de: CheckoutMessages = {
       bank_account_number: 'Geben Sie Ihre Kontonummer ein',
       bank_account_holder: 'Geben Sie den Namen laut Bankkonto ein',
       billing_address_line1: 'Geben Sie Straße und Hausnummer ein',
-      billing_city: ['Geben Sie den {label} ein', 'Geben Sie den Ort ein'],
+      billing_city: ['{label} eingeben', 'Geben Sie den Ort ein'],
       billing_state: ['{label} eingeben', 'Geben Sie Ihr Bundesland oder Ihre Region ein'],
     },
     choice_missing: {
@@ -127,7 +126,7 @@ export const de: CheckoutMessages = {
     address: {
       billing: 'Rechnungsadresse',
       line2: 'Wohnung, Etage oder Gebäude',
-      north_america: { line2: 'Wohnung, Etage oder Gebäude', city: 'Ort' },
+      north_america: { line2: 'Wohnung, Suite oder Einheit', city: 'Ort' },
       state: 'Bundesstaat',
       province: 'Provinz',
       prefecture: 'Präfektur',
