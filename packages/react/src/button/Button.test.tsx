@@ -8,6 +8,7 @@ it.each([
 ])('busy, it says so with %s, and keeps its size', (_, busyLabel) => {
   const { rerender } = render(<Button busyLabel={busyLabel}>Try again</Button>);
   const button = screen.getByRole('button', { name: 'Try again' });
+  expect(button.textContent, 'nothing else to find').toBe('Try again');
   const { width, height } = button.getBoundingClientRect();
   expect(height, 'one line').toBe(44);
   rerender(
@@ -16,8 +17,7 @@ it.each([
     </Button>,
   );
   expect(screen.getByRole('button', { name: busyLabel })).toBe(button);
+  expect(button.textContent).toBe(busyLabel);
   const busy = button.getBoundingClientRect();
   expect([busy.width, busy.height]).toEqual([width, height]);
-  expect(getComputedStyle(screen.getByText('Try again')).visibility).toBe('hidden');
-  expect(getComputedStyle(screen.getByText(busyLabel)).visibility).toBe('visible');
 });

@@ -6,7 +6,7 @@ import { classNames } from '../field/classNames.js';
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   /** What it started is still under way: it keeps the focus and does nothing more. @default false */
   readonly isBusy?: boolean | undefined;
-  /** What it says meanwhile. The button has the width of the longer one all the time. */
+  /** What it says meanwhile. Beside a plain text, the button has the width of the longer one all the time. */
   readonly busyLabel?: string | undefined;
 }
 
@@ -15,6 +15,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   { isBusy = false, busyLabel, className, onClick, children, ...props },
   ref,
 ) {
+  const idleLabel = typeof children === 'string' ? children : undefined;
   return (
     <button
       {...props}
@@ -29,9 +30,8 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       {busyLabel === undefined ? (
         children
       ) : (
-        <span className="tactful-button-labels">
-          <span aria-hidden={isBusy || undefined}>{children}</span>
-          <span aria-hidden={!isBusy || undefined}>{busyLabel}</span>
+        <span className="tactful-button-labels" data-other={isBusy ? idleLabel : busyLabel}>
+          <span>{isBusy ? busyLabel : children}</span>
         </span>
       )}
     </button>

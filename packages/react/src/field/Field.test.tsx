@@ -1,5 +1,5 @@
 import { de } from '../locales/de.js';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { createElement, createRef, Fragment, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
@@ -118,6 +118,47 @@ test('is a hook as well, for markup of your own', async () => {
   await userEvent.click(screen.getByRole('button'));
   await waitFor(() => expect(linked()).toEqual(['Enter your phone number']));
   expect(screen.getByLabelText('Phone number')).toBe(input());
+});
+
+describe('a check that takes its time', () => {
+  const answers = new Map<string, (found: true | string) => void>();
+  const asked = {
+    not_known: (value: string) => new Promise<true | string>((resolve) => void answers.set(value, resolve)),
+  };
+  const answer = async (text: string, isRight: boolean): Promise<void> => {
+    await vi.waitFor(() => expect([...answers.keys()]).toContain(text));
+    const resolve = answers.get(text);
+    answers.delete(text);
+    await act(async () => resolve?.(isRight || 'Not known'));
+  };
+  const typeAndLeave = async (text: string): Promise<void> => {
+    await userEvent.type(input(), text);
+    await userEvent.tab();
+  };
+  const open = () =>
+    render(
+      <FieldForm>
+        <Field name="phone" rules={asked}>
+          <Label />
+          <Input />
+          <FieldError />
+        </Field>
+      </FieldForm>,
+    );
+
+  test.each([
+    ['a right text keeps no error of the wrong one before it', false, []],
+    ['a wrong text keeps its error after the right one before it', true, ['Error: Not known']],
+  ])('%s', async (_, first, errors) => {
+    open();
+    await typeAndLeave('1');
+    await vi.waitFor(() => expect(answers.size).toBe(1));
+    await typeAndLeave('2');
+    await answer('12', !first);
+    await answer('1', first);
+    await answer('12', !first);
+    await waitFor(() => expect(linked()).toEqual(errors));
+  });
 });
 
 describe('a field of the page’s own', () => {

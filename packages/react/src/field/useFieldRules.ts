@@ -1,6 +1,6 @@
 'use client';
 
-import { type FocusEvent, type FormEvent, useContext, useEffect } from 'react';
+import { type FocusEvent, type FormEvent, useContext, useEffect, useRef } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { explainSameName } from '../problem-report/explainSameName.js';
 import { useCheckout } from '../provider/useCheckout.js';
@@ -49,10 +49,17 @@ export function useFieldRules(
     [control, name],
   );
 
-  const check = async (): Promise<void> => {
-    if (await form.trigger(name)) return;
+  const latest = useRef(0);
+  const check = async (isSaid: boolean): Promise<void> => {
+    const text: unknown = form.getValues(name);
+    const turn = (latest.current += 1);
+    const isRight = await form.trigger(name);
+    const isLatest = turn === latest.current;
+    // A check that took its time has written what it found of an older text over what is known of the newer one.
+    if (form.getValues(name) !== text && !(isRight && isLatest)) return check(isSaid && isLatest);
     const { error } = form.getFieldState(name);
-    if (error !== undefined) said(announce(fieldErrorText(name, error, messages, values)));
+    if (!isSaid || !isLatest || error === undefined) return;
+    said(announce(fieldErrorText(name, error, messages, values)));
   };
 
   // React leaves out `onChange` when a mask wrote the value, and `onInput` when a browser fills in without one.
@@ -60,8 +67,8 @@ export function useFieldRules(
     const value = textOf(event.currentTarget);
     if (form.getValues(name) === value) return;
     void onChange(event);
-    if (form.getFieldState(name).invalid) void form.trigger(name);
-    else if (validateOn === 'blur' && filled(value) && !isTyped(event.nativeEvent)) void check();
+    if (form.getFieldState(name).invalid) void check(false);
+    else if (validateOn === 'blur' && filled(value) && !isTyped(event.nativeEvent)) void check(true);
   };
 
   const handleBlur = (event: FocusEvent<Control>): void => {
@@ -70,7 +77,7 @@ export function useFieldRules(
     if (event.currentTarget === document.activeElement) return;
     if (validateOn === 'submit' || !filled(textOf(event.currentTarget)) || form.getFieldState(name).invalid)
       return;
-    void check();
+    void check(true);
   };
 
   return { name, ref, onInput: handleInput, onChange: handleInput, onBlur: handleBlur };

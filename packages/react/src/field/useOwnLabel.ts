@@ -14,7 +14,13 @@ export function useOwnLabel(
 ): readonly [MessageValues | undefined, (text: string | undefined) => void] {
   const { messages } = useCheckout();
   const [own, setOwn] = useState<string>();
-  const isCalled = own === undefined || Object.hasOwn(messages.fields, name);
-  const called = useMemo(() => (isCalled ? values : { label: own, ...values }), [isCalled, own, values]);
-  return [called, setOwn];
+  const isNamed = Object.hasOwn(messages.fields, name);
+  const called = useMemo(
+    () => (isNamed || own === undefined ? values : { label: own, ...values }),
+    [isNamed, own, values],
+  );
+  // A field that has its name from the catalog need not be rendered again for it.
+  return [called, isNamed ? unheard : setOwn];
 }
+
+function unheard(): void {}

@@ -7,6 +7,6 @@ export async function loadPhoneLibrary(): Promise<void> {
       await Promise.all([import('libphonenumber-js/min'), import('libphonenumber-js/mobile/examples')]);
     phoneLibrary.current = { getExampleNumber, isSupportedCountry, parsePhoneNumberFromString, examples };
   } catch {
-    phoneLibrary.current = null;
+    // What another caller loaded meanwhile stays.
   }
 }

@@ -49,7 +49,7 @@ export const DidNotLoad: Story = {
   play: shows('[data-status=failed]', 3),
 };
 export const TryingAgain: Story = {
-  args: { loads: ['never'], timeout: 2000 },
+  args: { loads: ['fails', 'never'], timeout: 3_600_000 },
   play: tryAgain,
 };
 export const FilledIn: Story = { args: { typed: card } };

@@ -9,7 +9,7 @@ import { type FrameKind, type FrameReport, type FrameStyle, openFrame, type Open
 
 type CardElement = 'cardNumber' | 'cardExpiry' | 'cardCvc';
 type Handler = (event?: object) => void;
-type Loads = 'at once' | 'never';
+type Loads = 'at once' | 'never' | 'fails';
 
 const kinds = { cardNumber: 'number', cardExpiry: 'expiry', cardCvc: 'code' } as const satisfies Record<
   CardElement,
@@ -42,7 +42,8 @@ export interface FakeStripe {
 /**
  * Stripe.js as far as it is documented for the elements of a card: `@stripe/react-stripe-js` itself runs on it. The
  * frames are of another origin, as Stripe's are.
- * @param loads How each attempt loads, the last one for all that follow: `'never'` is a script or a frame that is blocked.
+ * @param loads How each attempt loads, the last one for all that follow: `'never'` is a script or a frame that is blocked, `'fails'` one
+ *   that says so, as only the card number does.
  * @param typed What is typed into the elements, and left, as soon as they are ready.
  */
 export function fakeStripe(
@@ -133,6 +134,8 @@ function fakeElement(
     },
     mount(container: HTMLElement) {
       if (load === 'at once') frame = openFrame(container, kinds[type], titles[type], hear);
+      if (load === 'fails' && type === 'cardNumber')
+        setTimeout(() => emit('loaderror', { elementType: type }));
     },
     unmount: close,
     destroy() {
