@@ -35,6 +35,23 @@ for (const [gateway, refused] of [
   });
 }
 
+for (const address of ['', 'http://[']) {
+  test(`the gateway names no page of the bank, but “${address}”: nothing breaks, nothing is framed`, async ({
+    page,
+  }) => {
+    await page.route('**/shop/payments/rapyd*', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      const body = text.replaceAll(/"redirect_url":"[^"]+"/g, `"redirect_url":"${address}"`);
+      await route.fulfill({ response, body });
+    });
+    await payWithCheck(page, 'rapyd');
+    await expect(page.locator('.asking-frame')).not.toHaveAttribute('src');
+    await dialogOf(page).getByRole('button', { name: ui.authentication_step.cancel }).press('Enter');
+    await expectBanner(page, reasons.authentication_cancelled.title);
+  });
+}
+
 test('with the fields of the gateway, too', async ({ page }) => {
   await openHosted(page);
   await fillInHosted(page, { card_number: checked });
