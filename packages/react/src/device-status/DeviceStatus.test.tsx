@@ -97,7 +97,7 @@ describe('what the reader says', () => {
   it('what became of the money is not torn apart at the end of a line, and is read with the rest', () => {
     render(page(at('declined', 'device_busy')));
     const sentence = screen.getByText(money.not_charged);
-    expect(getComputedStyle(sentence).display).toBe('inline-block');
+    expect(getComputedStyle(sentence).display).toBe('block');
     expect(sentence.parentElement?.textContent).toMatch(/try again\. You have not been charged\.$/);
   });
 
