@@ -4,6 +4,7 @@ import { fill, formatValues } from '@tactful/core';
 import { type ReactNode, useId, useState } from 'react';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { Button } from '../button/Button.js';
+import { ErrorText } from '../field/ErrorText.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import type { CartProblem } from './CartProblem.js';
 import { itemText, itemValues } from './cartProblemsText.js';
@@ -55,7 +56,11 @@ export function CartProblemItem({
         {price && <span>{fill(current_price, { price })}</span>}
       </p>
       {!isAlone && <p>{itemText(problem, messages).field}</p>}
-      {hasFailed && <p className="tactful-cart-problem-failed">{not_changed}</p>}
+      {hasFailed && (
+        <p className="tactful-cart-problem-failed">
+          <ErrorText>{not_changed}</ErrorText>
+        </p>
+      )}
       <div className="tactful-cart-problem-actions">
         {update && (
           <Button
