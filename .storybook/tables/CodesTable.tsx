@@ -23,7 +23,11 @@ const columns: readonly Column<CodeRow>[] = [
   { header: 'Kind', cell: ({ kind }) => kind },
   { header: 'Reason', cell: ({ error, shown }) => <ReasonCell reason={error.reason} shown={shown} /> },
   { header: 'Field', cell: ({ error }) => error.field && <Code>{error.field}</Code> },
-  { header: 'The shopper reads', cell: ({ message }) => <MessageCell message={message} /> },
+  {
+    header: 'The shopper reads',
+    isForShopper: true,
+    cell: ({ message }) => <MessageCell message={message} />,
+  },
 ];
 
 /** Every code of the toolbar's gateway, read as it comes over the wire, and what the shopper reads. */

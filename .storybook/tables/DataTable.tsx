@@ -1,8 +1,11 @@
+import { useCheckout } from '@tactful/react';
 import { type ReactNode, useId, useState } from 'react';
 
 /** One column of a table: its header, and what stands in it for a row. The first column names the row. */
 export interface Column<Row> {
   readonly header: string;
+  /** It holds what a shopper reads: it begins where that language begins. */
+  readonly isForShopper?: boolean;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -23,6 +26,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, textOf }: DataTa
   const [filter, setFilter] = useState('');
   const [isWhole, setIsWhole] = useState(false);
   const id = useId();
+  const { dir } = useCheckout().messages;
   const words = filter.toLowerCase().split(/\s+/);
   const found = rows.filter((row) => words.every((word) => textOf(row).toLowerCase().includes(word)));
   const shown = isWhole ? found : found.slice(0, firstRows);
@@ -41,8 +45,8 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, textOf }: DataTa
           <caption>{caption}</caption>
           <thead>
             <tr>
-              {columns.map(({ header }) => (
-                <th key={header} scope="col">
+              {columns.map(({ header, isForShopper }) => (
+                <th key={header} scope="col" dir={isForShopper ? dir : undefined}>
                   {header}
                 </th>
               ))}
@@ -51,13 +55,13 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, textOf }: DataTa
           <tbody>
             {shown.map((row) => (
               <tr key={keyOf(row)}>
-                {columns.map(({ header, cell }, index) =>
+                {columns.map(({ header, isForShopper, cell }, index) =>
                   index === 0 ? (
                     <th key={header} scope="row" data-header={header}>
                       {cell(row)}
                     </th>
                   ) : (
-                    <td key={header} data-header={header}>
+                    <td key={header} data-header={header} dir={isForShopper ? dir : undefined}>
                       {cell(row)}
                     </td>
                   ),

@@ -30,8 +30,12 @@ const columns: readonly Column<ReasonRow>[] = [
   { header: 'Severity', cell: ({ info }) => info.severity },
   { header: 'Field', cell: ({ info }) => info.field && <Code>{info.field}</Code> },
   { header: 'Money', cell: ({ info }) => info.money.replaceAll('_', ' ') },
-  { header: 'The shopper reads', cell: ({ message }) => <MessageCell message={message} /> },
-  { header: 'The shopper can', cell: ({ message }) => <Actions message={message} /> },
+  {
+    header: 'The shopper reads',
+    isForShopper: true,
+    cell: ({ message }) => <MessageCell message={message} />,
+  },
+  { header: 'The shopper can', isForShopper: true, cell: ({ message }) => <Actions message={message} /> },
 ];
 
 /** Every reason of the taxonomy, how it is presented and what the shopper reads. */

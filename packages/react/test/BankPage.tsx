@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { useCheckout } from '../src/provider/useCheckout.js';
+import { useShopWords } from './useShopWords.js';
 
-const page = `<!doctype html><title>Bank</title><style>body{font:16px system-ui;margin:24px}</style>
-<p><b>Example Bank</b><p>Approve €49.00 to Corner Shop in your banking app.<p><label>Code <input></label> <button>OK</button>`;
-
-/** What a bank's page may look like. It is the bank's own, in words of its own. */
+/** What a bank's page may look like, in the story's language. */
 export function BankPage(): ReactNode {
+  const { lang, dir } = useCheckout().messages;
+  const { bankAsks, bankCode, bankConfirm } = useShopWords();
+  const page = `<!doctype html><html lang="${lang}" dir="${dir}"><title>Bank</title><style>body{font:16px system-ui;margin:24px}</style>
+<p><b>Example Bank</b><p>${bankAsks}<p><label>${bankCode} <input></label> <button>${bankConfirm}</button>`;
   return <iframe title="Example Bank" sandbox="" srcDoc={page} />;
 }

@@ -6,8 +6,13 @@ type Word =
   | 'bankAccount'
   | 'giftCard'
   | 'saveCard'
+  | 'saveWallet'
+  | 'saving'
   | 'placeOrder'
   | 'goToBank'
+  | 'bankAsks'
+  | 'bankCode'
+  | 'bankConfirm'
   | 'mandate'
   | ShopItem;
 type Words = { readonly [W in Word]: string };
@@ -21,8 +26,13 @@ const en: Words = {
   bankAccount: 'Bank account',
   giftCard: 'Gift card',
   saveCard: 'Save this card',
+  saveWallet: 'Save this wallet',
+  saving: 'Saving',
   placeOrder: 'Place order and pay',
   goToBank: 'Go to Example Bank',
+  bankAsks: 'To pay €49.00 to Ada’s Shop, enter the code that we have sent you.',
+  bankCode: 'Code',
+  bankConfirm: 'Confirm',
   mandate:
     'You allow Ada’s Shop and its payment service to send instructions to your bank to debit your account, and your bank to follow them. You can ask your bank for your money back within eight weeks of the debit.',
   mug: 'Blue mug',
@@ -40,8 +50,14 @@ const words: Readonly<Record<string, Words>> = {
     bankAccount: 'Bankkonto',
     giftCard: 'Geschenkkarte',
     saveCard: 'Diese Karte speichern',
+    saveWallet: 'Diese Wallet speichern',
+    saving: 'Wird gespeichert',
     placeOrder: 'Zahlungspflichtig bestellen',
     goToBank: 'Weiter zu Example Bank',
+    bankAsks:
+      'Um 49,00\u00a0€ an Adas Shop zu zahlen, geben Sie den Code ein, den wir Ihnen geschickt haben.',
+    bankCode: 'Code',
+    bankConfirm: 'Bestätigen',
     mandate:
       'Sie ermächtigen Adas Shop und seinen Zahlungsdienst, Zahlungen von Ihrem Konto einzuziehen, und weisen Ihre Bank an, diese Lastschriften einzulösen. Sie können innerhalb von acht Wochen nach der Belastung Ihr Geld zurückverlangen.',
     mug: 'Blaue Tasse',
@@ -56,8 +72,13 @@ const words: Readonly<Record<string, Words>> = {
     bankAccount: 'حساب بنكي',
     giftCard: 'بطاقة هدايا',
     saveCard: 'حفظ هذه البطاقة',
+    saveWallet: 'حفظ هذه المحفظة',
+    saving: 'جارٍ الحفظ',
     placeOrder: 'تأكيد الطلب والدفع',
     goToBank: 'الانتقال إلى \u2066Example Bank\u2069',
+    bankAsks: 'لدفع \u206649.00\u00a0€\u2069 إلى متجر آدا، يلزم إدخال الرمز المُرسَل.',
+    bankCode: 'الرمز',
+    bankConfirm: 'تأكيد',
     mandate:
       'بهذه الموافقة يُسمح لمتجر آدا ومزوّد خدمة الدفع بإرسال تعليمات إلى البنك للخصم من حسابك، وللبنك بتنفيذها. يمكن طلب استرداد المبلغ من البنك خلال ثمانية أسابيع من تاريخ الخصم.',
     mug: 'كوب أزرق',

@@ -66,7 +66,7 @@ export const TwoFieldsRefused: Story = {
 };
 export const FieldThatIsNotOnThePage: Story = { args: { pay: () => refused('phone_missing') } };
 export const Busy: Story = { args: { pay: () => refused('too_many_requests') } };
-export const BankCheck: Story = { args: { pay: () => waiting } };
+export const BankCheck: Story = { args: { pay: () => waiting, status: () => waiting } };
 export const BankChallenge: Story = {
   args: { pay: () => waiting, status: () => waiting, challenge: () => <BankPage /> },
 };

@@ -78,7 +78,9 @@ export const EveryPhase: Story = {
     <div>
       {Object.entries(phases).map(([phase, { reason }]) => (
         <section key={phase} aria-label={phase}>
-          <p>{phase}</p>
+          <p>
+            <code lang="en">{phase}</code>
+          </p>
           {isPhase(phase) && (
             <PaymentStatus
               {...props}

@@ -20,14 +20,14 @@ const never = new Promise<never>(() => {});
 const notReached = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
 
 interface WalletProps extends Partial<SavedMethodsOptions> {
-  /** The button of a form that adds a method, which stands elsewhere on the page. */
-  readonly adds?: boolean;
+  /** What is added by the button of a form that stands elsewhere on the page. */
+  readonly adds?: 'card' | 'wallet';
   /** The server can be reached once. */
   readonly failsAgain?: boolean;
 }
 
-function Wallet({ adds = false, failsAgain = false, ...options }: WalletProps): ReactNode {
-  const { anotherCard, saveCard } = useShopWords();
+function Wallet({ adds, failsAgain = false, ...options }: WalletProps): ReactNode {
+  const words = useShopWords();
   const server = useSavedMethodsServer();
   const loads = useRef(0);
   const load: SavedMethodsOptions['load'] = (context) => {
@@ -39,13 +39,18 @@ function Wallet({ adds = false, failsAgain = false, ...options }: WalletProps): 
     <>
       <PaymentMethodList>
         <SavedMethods saved={state} onReplace={() => {}} />
-        <PaymentMethod value="card" label={anotherCard}>
+        <PaymentMethod value="card" label={state.methods.length > 0 ? words.anotherCard : words.card}>
           <CardFields />
         </PaymentMethod>
       </PaymentMethodList>
       {adds && (
-        <Button data-add="" onClick={() => void state.add?.({})}>
-          {saveCard}
+        <Button
+          data-add=""
+          isBusy={state.isBusy}
+          busyLabel={words.saving}
+          onClick={() => void state.add?.({})}
+        >
+          {adds === 'wallet' ? words.saveWallet : words.saveCard}
         </Button>
       )}
     </>
@@ -145,18 +150,19 @@ export const NotEditable: Story = {
   play: pressAndTell('[value=paypal]', makeDefault),
 };
 export const AddingUnderWay: Story = {
-  args: { adds: true, add: () => never },
+  args: { adds: 'card', add: () => never },
   play: async (context) => {
     await press('[value=paypal]', '[data-add]')(context);
+    await shows('[data-add][aria-disabled]')(context);
     await shows('.tactful-saved-actions [aria-disabled]', 3)(context);
   },
 };
 export const AlreadySaved: Story = {
-  args: { adds: true, add: () => refused('payment_method_already_saved') },
+  args: { adds: 'card', add: () => refused('payment_method_already_saved') },
   play: pressAndTell('[value=visa]', '[data-add]'),
 };
 export const WalletAlreadyLinked: Story = {
-  args: { adds: true, add: () => refused('wallet_already_linked') },
+  args: { adds: 'wallet', add: () => refused('wallet_already_linked') },
   play: pressAndTell('[value=paypal]', '[data-add]'),
 };
 /** The methods that were loaded before stay, when loading them again fails. */

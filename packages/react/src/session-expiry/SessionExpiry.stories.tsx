@@ -7,6 +7,7 @@ import { inShop } from '../../test/inShop.js';
 import { shows } from '../../test/shows.js';
 import { PayButton } from '../pay-button/PayButton.js';
 import { SessionExpiry } from './SessionExpiry.js';
+import { useSessionStage } from './useSessionStage.js';
 
 interface SessionProps {
   /** How much time is left when the story opens, in ms. */
@@ -17,16 +18,16 @@ interface SessionProps {
   readonly phase?: Phase;
 }
 
-/** A page whose session ends soon. */
+/** A page whose session ends soon. Nothing invites to pay once it is over. */
 function Session({ left, answer, phase = 'idle' }: SessionProps): ReactNode {
   const [expiresAt, setExpiresAt] = useState(() => Date.now() + left);
+  const isOver = useSessionStage(expiresAt, 0) === 'expired' && phase === 'idle';
   const extend = (): unknown => {
     if (answer === undefined) setExpiresAt(Date.now() + 600_000);
     return answer;
   };
   return (
     <div className="tactful-form">
-      <PayButton payment={{ phase, error: null }} total={{ amount: 4900, currency: 'EUR' }} />
       <SessionExpiry
         expiresAt={expiresAt}
         extend={extend}
@@ -34,6 +35,7 @@ function Session({ left, answer, phase = 'idle' }: SessionProps): ReactNode {
         payment={{ phase, error: null }}
         support="#help"
       />
+      {!isOver && <PayButton payment={{ phase, error: null }} total={{ amount: 4900, currency: 'EUR' }} />}
     </div>
   );
 }
@@ -112,6 +114,6 @@ export const ThoughtBetterOf: Story = {
     await shows(`${panel}[data-severity=done]`)(context);
   },
 };
-export const Expired: Story = { args: { left: 0 } };
+export const Expired: Story = { args: { left: 0 }, play: shows('.tactful-pay', 0) };
 /** While a payment is under way nothing is said of the session. */
 export const WhilePaying: Story = { args: { left: 25_000, phase: 'submitting' } };
