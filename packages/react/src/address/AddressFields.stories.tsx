@@ -20,6 +20,7 @@ type Story = StoryObj<typeof meta>;
 
 export const NoCountryYet: Story = {};
 export const UnitedStates: Story = { args: { defaultCountry: 'US' } };
+export const Canada: Story = { args: { defaultCountry: 'CA' } };
 export const UnitedKingdom: Story = { args: { defaultCountry: 'GB' } };
 export const Ireland: Story = { args: { defaultCountry: 'IE' } };
 export const India: Story = { args: { defaultCountry: 'IN' } };
@@ -31,6 +32,8 @@ export const UnitedArabEmirates: Story = { args: { defaultCountry: 'AE' } };
 export const FilledIn: Story = { args: { defaultCountry: 'US' }, parameters: { values: address } };
 export const Focused: Story = { args: { defaultCountry: 'US' }, play: tabTo('textbox') };
 export const Missing: Story = { args: { defaultCountry: 'US' }, play: sendForm };
+export const MissingInCanada: Story = { args: { defaultCountry: 'CA' }, play: sendForm };
+export const MissingInTheUnitedKingdom: Story = { args: { defaultCountry: 'GB' }, play: sendForm };
 export const PostalCodeOfAnotherCountry: Story = {
   args: { defaultCountry: 'US' },
   parameters: { values: { ...address, billing_postal_code: 'SW1A 1AA' } },

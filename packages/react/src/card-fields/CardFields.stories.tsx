@@ -30,6 +30,10 @@ export const NotRight: Story = {
   parameters: { values: { card_number: '4242 4242 4242 4241', card_expiry: '12/20', card_csc: '12' } },
   play: sendForm,
 };
+export const OneOfFourDigitsMissing: Story = {
+  parameters: { values: { ...card, card_number: '3782 822463 10005' } },
+  play: sendForm,
+};
 export const ErrorFocused: Story = {
   play: async (context) => {
     sendForm(context);

@@ -53,10 +53,12 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const SomeLeft: Story = {};
+export const StockNotKnown: Story = { args: { problems: [{ id: 'mug', reason: 'item_sold_out' }] } };
 export const SoldOut: Story = { args: { problems: [{ ...mug, available: 0 }] } };
 export const NoLongerAvailable: Story = { args: { problems: all.slice(1, 2) } };
 export const NotYetAvailable: Story = { args: { problems: all.slice(2, 3) } };
 export const OfferEnded: Story = { args: { problems: all.slice(3, 4) } };
+export const PriceNotKnown: Story = { args: { problems: [{ id: 'tea', reason: 'offer_ended' }] } };
 export const Subscription: Story = { args: { problems: all.slice(4) } };
 export const Several: Story = { args: { problems: all } };
 export const BeingRemoved: Story = {

@@ -1,12 +1,47 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { type ReactNode, useMemo } from 'react';
 import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
 import { tabTo } from '../../test/tabTo.js';
+import { useShopWords } from '../../test/useShopWords.js';
+import { filled } from '../validation/filled.js';
+import type { Rules } from '../validation/Rules.js';
+import { ChoiceGroup } from './ChoiceGroup.js';
+import { ChoiceInput } from './ChoiceInput.js';
 import { Description } from './Description.js';
 import { Field } from './Field.js';
 import { FieldError } from './FieldError.js';
 import { Input } from './Input.js';
 import { Label } from './Label.js';
+
+const valueRules = { value_missing: filled } satisfies Rules;
+const choiceRules = { choice_missing: filled } satisfies Rules;
+
+/** Fields that only the shop knows, with names of its own. */
+function OwnFields(): ReactNode {
+  const { vatNumber, delivery, byPost, inStore } = useShopWords();
+  const values = useMemo(() => ({ label: delivery }), [delivery]);
+  return (
+    <>
+      <Field name="vat_number" rules={valueRules}>
+        <Label>{vatNumber}</Label>
+        <Input dir="ltr" autoComplete="off" />
+        <FieldError />
+      </Field>
+      <Field name="delivery" rules={choiceRules} values={values}>
+        <ChoiceGroup>
+          <ChoiceInput type="radio" value="post">
+            {byPost}
+          </ChoiceInput>
+          <ChoiceInput type="radio" value="store">
+            {inStore}
+          </ChoiceInput>
+        </ChoiceGroup>
+        <FieldError />
+      </Field>
+    </>
+  );
+}
 
 const meta = {
   component: Field,
@@ -47,3 +82,5 @@ export const WithDescription: Story = {
     </Field>
   ),
 };
+export const OfYourOwn: Story = { render: () => <OwnFields /> };
+export const OfYourOwnMissing: Story = { ...OfYourOwn, play: sendForm };
