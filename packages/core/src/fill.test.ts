@@ -80,6 +80,8 @@ suite('formatWait', () => {
     [60_001, 'en', '2\u00a0minutes'],
     [5000, 'de', '5\u00a0Sekunden'],
     [90_000, 'de', '2\u00a0Minuten'],
+    [1000, 'ar', 'ثانية\u00a0واحدة'],
+    [60_000, 'ar-EG', 'دقيقة\u00a0واحدة'],
   ])('writes %i ms in %s as %s', (ms, lang, written) => {
     expect(formatWait(ms, lang)).toBe(written);
   });

@@ -54,6 +54,12 @@ export interface CheckoutMessages extends Messages {
     readonly unconfirmed_body: string;
     readonly unconfirmed: string;
     readonly close: string;
+    /** The titles of what is wrong with fields that are not on the page: they tell, since there is nothing to fill in. */
+    readonly payment_error: {
+      readonly missing: string;
+      readonly wrong: string;
+      readonly several: string;
+    };
     readonly promo_code: {
       readonly apply: string;
       readonly applying: string;
@@ -157,6 +163,8 @@ export interface CheckoutMessages extends Messages {
     readonly secure_fields: {
       readonly slow_title: string;
       readonly slow_body: string;
+      /** What to do where the page can be loaded again, or another payment method used. */
+      readonly reload_body: string;
       /** What to do where there is no other payment method. */
       readonly alone_body: string;
     };

@@ -369,7 +369,9 @@ suite.each(locales)('$lang', ({ path, lang, catalog, facts, patterns }) => {
 
   test('calls a postal code as its country does, where that has its own word', () => {
     const { billing_postal_code } = catalog.fields;
-    expect(Object.values(catalog.postalCode)).not.toContain(billing_postal_code);
+    const plain = Object.entries(catalog.postalCode).filter(([, word]) => word === billing_postal_code);
+    // What India calls it reads in German like the secret of the card.
+    expect(plain.map(([country]) => country)).toEqual(lang === 'de' ? ['IN'] : []);
   });
 
   test('has texts for the reasons that may be shown, and no other', () => {

@@ -172,7 +172,7 @@ export function describeField(
       await expectReason('details_not_accepted');
       expect(input().value).toBe(value);
       await userEvent.type(input(), '{End}{Backspace}');
-      await waitFor(() => expect(error()).not.toContain('Check: '));
+      await waitFor(() => expect(error()).not.toContain('Check the \u2068'));
     });
 
     test.each([de, ar])('speaks $lang, also when the language changes after the error', async (messages) => {

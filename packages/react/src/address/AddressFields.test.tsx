@@ -182,8 +182,8 @@ test('a decline leaves all of it as it was; what the gateway says lands at its f
   await waitFor(() =>
     expect(errors()).toEqual([
       'Error: Enter the address your bank has for this card',
-      'Error: Check: \u2068city\u2069',
-      'Error: Check: \u2068state\u2069',
+      'Error: Check the \u2068city\u2069',
+      'Error: Check the \u2068state\u2069',
       'Error: Enter the \u2068ZIP code\u2069 your bank has for this card',
     ]),
   );

@@ -91,7 +91,7 @@ test.each([de, ar])(
     await userEvent.selectOptions(select(), 'AT');
     act(() => form?.setError('billing_country', { type: 'details_not_accepted' }));
     view.rerender(page(messages));
-    await waitFor(() => expect(error()).toContain(`: \u2068${messages.fields.billing_country}\u2069`));
+    await waitFor(() => expect(error()).toContain(`\u2068${messages.fields.billing_country}\u2069`));
     const names = new Intl.DisplayNames(messages.lang, { type: 'region' });
     expect([select().value, select().selectedOptions[0]?.text]).toEqual(['AT', names.of('AT')]);
     expect(await accessibilityProblems()).toEqual([]);

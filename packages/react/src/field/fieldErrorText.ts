@@ -12,6 +12,7 @@ import type { CheckoutMessages } from '../CheckoutMessages.js';
 import type { FieldError } from 'react-hook-form';
 import { explainOnce } from '../problem-report/explainOnce.js';
 import { fieldLabel } from './fieldLabel.js';
+import { withinSentence } from './withinSentence.js';
 
 /** What a bundler puts a word in place of: so a production build does not hold what is said while developing. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
@@ -67,7 +68,8 @@ function withLabel(
   values: MessageValues,
 ): MessageValues {
   const label = fieldLabel(name, messages, values);
-  return reason === 'details_not_accepted' && label !== name ? { ...values, label } : values;
+  if (reason !== 'details_not_accepted' || label === name) return values;
+  return { ...values, label: values.label ?? withinSentence(label, messages.lang) };
 }
 
 function isReasonOf(messages: CheckoutMessages, type: string): type is PublicReason {

@@ -5,13 +5,13 @@ import type { CheckoutMessages } from '../CheckoutMessages.js';
 export const de: CheckoutMessages = {
   ...messages,
   postalCode: {
-    US: 'Postleitzahl (ZIP-Code)',
+    US: 'Postleitzahl (ZIP)',
     GB: 'Postleitzahl (Postcode)',
     AU: 'Postleitzahl (Postcode)',
     NZ: 'Postleitzahl (Postcode)',
     IE: 'Postleitzahl (Eircode)',
     // for review: India's own name, PIN-Code, reads like the secret of the card.
-    IN: 'indische Postleitzahl',
+    IN: 'Postleitzahl',
     BR: 'Postleitzahl (CEP)',
   },
   hints: {
@@ -24,19 +24,22 @@ export const de: CheckoutMessages = {
     optional: 'optional',
     error_prefix: 'Fehler:',
     value_missing: {
-      any: 'Ergänzen Sie: {label}',
+      any: 'Füllen Sie das Feld „{label}“ aus',
       iban: 'Geben Sie Ihre IBAN ein',
       bank_code: ['Geben Sie Ihre {label} ein', 'Geben Sie Ihre Bankleitzahl ein'],
       bank_account_number: 'Geben Sie Ihre Kontonummer ein',
       bank_account_holder: 'Geben Sie den Namen laut Bankkonto ein',
       billing_address_line1: 'Geben Sie Straße und Hausnummer ein',
-      billing_city: ['{label} eingeben', 'Geben Sie den Ort ein'],
-      billing_state: ['{label} eingeben', 'Geben Sie Ihr Bundesland oder Ihre Region ein'],
+      billing_city: ['Geben Sie den {label} ein', 'Geben Sie den Ort ein'],
+      billing_state: ['Füllen Sie das Feld „{label}“ aus', 'Geben Sie Ihr Bundesland oder Ihre Region ein'],
     },
     choice_missing: {
-      any: 'Wählen Sie aus: {label}',
+      any: 'Wählen Sie im Feld „{label}“ etwas aus',
       billing_country: 'Wählen Sie Land oder Region aus',
-      billing_state: ['{label} auswählen', 'Wählen Sie Ihr Bundesland oder Ihre Region aus'],
+      billing_state: [
+        'Wählen Sie im Feld „{label}“ etwas aus',
+        'Wählen Sie Ihr Bundesland oder Ihre Region aus',
+      ],
       mandate_consent: 'Stimmen Sie der Lastschrift zu, um fortzufahren',
     },
     choose: 'Aus der Liste wählen',
@@ -57,6 +60,11 @@ export const de: CheckoutMessages = {
       'Ihre Zahlung wurde möglicherweise ausgeführt. Bezahlen Sie nicht noch einmal. Fragen Sie beim Shop nach.',
     unconfirmed: 'Zahlung noch nicht bestätigt',
     close: 'Schließen',
+    payment_error: {
+      missing: 'Angabe fehlt: {label}',
+      wrong: 'Änderung nötig: {label}',
+      several: 'Einige Angaben müssen geändert werden',
+    },
     promo_code: {
       apply: 'Einlösen',
       applying: 'Wird geprüft',
@@ -158,6 +166,8 @@ export const de: CheckoutMessages = {
     secure_fields: {
       slow_title: 'Das Kartenformular ist noch nicht geladen',
       slow_body: 'Warten Sie noch kurz. Oder schalten Sie Werbeblocker aus und laden Sie die Seite neu.',
+      reload_body:
+        'Schalten Sie Werbeblocker aus und laden Sie die Seite neu. Oder nutzen Sie eine andere Zahlungsmethode.',
       alone_body: 'Schalten Sie Werbeblocker aus und laden Sie die Seite neu.',
     },
     wallet_button: {

@@ -55,6 +55,11 @@ export const en: CheckoutMessages = {
     unconfirmed_body: 'Your payment may have gone through. Do not pay again. Contact the store to find out.',
     unconfirmed: 'Payment not confirmed yet',
     close: 'Close',
+    payment_error: {
+      missing: '{label} is missing',
+      wrong: '{label} needs a change',
+      several: 'Some details need a change',
+    },
     promo_code: {
       apply: 'Apply',
       applying: 'Checking',
@@ -156,6 +161,7 @@ export const en: CheckoutMessages = {
     secure_fields: {
       slow_title: 'The card form has not loaded yet',
       slow_body: 'Wait a moment longer, or turn off content blockers and load the page again.',
+      reload_body: 'Turn off content blockers and load the page again, or use another payment method.',
       alone_body: 'Turn off content blockers and load the page again.',
     },
     wallet_button: {

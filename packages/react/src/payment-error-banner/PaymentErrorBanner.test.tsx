@@ -1,4 +1,6 @@
 import { type MessageValues, type PublicPaymentError, type PublicReason, publicError } from '@tactful/core';
+import type { CheckoutMessages } from '../CheckoutMessages.js';
+import { ar } from '../locales/ar.js';
 import { de } from '../locales/de.js';
 import { en } from '../locales/en.js';
 import { render, screen, waitFor } from '@testing-library/react';
@@ -82,7 +84,40 @@ describe('a limit of what can be paid', () => {
   });
 });
 
+const titles: [PublicReason, CheckoutMessages, string][] = [
+  ['phone_missing', en, '\u2068Phone number\u2069 is missing'],
+  ['postal_code_mismatch', en, '\u2068Postal code\u2069 needs a change'],
+  ['address_incomplete', en, '\u2068Address\u2069 needs a change'],
+  ['phone_missing', de, 'Angabe fehlt: \u2068Telefonnummer\u2069'],
+  ['phone_format', de, 'Änderung nötig: \u2068Telefonnummer\u2069'],
+  ['phone_missing', ar, 'بيانات ناقصة: \u2068رقم الهاتف\u2069'],
+  ['phone_format', ar, 'بيانات تحتاج إلى تعديل: \u2068رقم الهاتف\u2069'],
+  // Titles that tell are left, and nobody is told to change a form.
+  ['card_expired', en, en.reasons.card_expired.title],
+  ['promo_code_currency_mismatch', en, en.reasons.promo_code_currency_mismatch.title],
+  ['details_not_accepted', en, en.reasons.details_not_accepted.title],
+];
+
+describe('one field that the page does not have', () => {
+  it.each(titles)('is told in the title, not asked for: %s', async (reason, messages, title) => {
+    render(<Page error={publicError(reason)} messages={messages} />);
+    expect(screen.getByRole('group').textContent).toContain(title);
+    await waitFor(() => expect(alert()).toContain(title));
+  });
+});
+
 describe('several fields that the page does not have', () => {
+  it('are told of once', () => {
+    const issues = [
+      { reason: 'email_format', field: 'email' },
+      { reason: 'phone_format', field: 'phone' },
+    ] as const;
+    render(<Page error={{ ...publicError('email_format'), issues }} />);
+    expect(screen.getByRole('group', { description: en.money.not_charged }).textContent).toContain(
+      en.ui.payment_error.several,
+    );
+  });
+
   it('are listed', () => {
     const issues = [
       { reason: 'email_format', field: 'email' },
@@ -102,7 +137,7 @@ describe('several fields that the page does not have', () => {
     ] as const;
     render(<Page error={{ ...publicError('email_format'), issues }} />);
     const items = screen.getAllByRole('listitem').map((item) => item.textContent);
-    expect(items).toEqual([en.reasons.email_format.field, 'Check: \u2068Tax number\u2069']);
+    expect(items).toEqual([en.reasons.email_format.field, 'Check the \u2068tax number\u2069']);
   });
 });
 

@@ -1,6 +1,16 @@
-import { describe, type MessageValues, type PaymentMessage, type PublicPaymentError } from '@tactful/core';
+import {
+  describe,
+  fill,
+  type MessageValues,
+  type PaymentMessage,
+  type PublicPaymentError,
+} from '@tactful/core';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { fieldErrorText } from '../field/fieldErrorText.js';
+
+/** Reasons whose title asks for a field, or to check it. */
+const asksForField =
+  /_(missing|format|not_recognized|incorrect|past|range)$|(expiry|csc|code|address)_mismatch$|^(address_incomplete|(card_holder|otp|details)_not_accepted)$/;
 
 /**
  * Like `describe`, for what no field can show. A detail that a form refuses by itself is told without a word about money;
@@ -13,9 +23,27 @@ export function describeLeft(
 ): PaymentMessage {
   const message = withNames(describe(error, messages, values), error, messages, values);
   const isDetail = message.placement === 'inline' || error.reason === 'details_not_accepted';
-  if (!isDetail || message.money !== null || error.charged !== 'no') return message;
+  if (!isDetail) return message;
+  if (message.money !== null || error.charged !== 'no') return withTitle(message, error, messages);
   const money = messages.money.not_charged;
-  return { ...message, body: `${message.body} ${money}`, money };
+  return withTitle({ ...message, body: `${message.body} ${money}`, money }, error, messages);
+}
+
+/** Where there is no field to fill in, the title tells what is wrong with it. */
+function withTitle(
+  message: PaymentMessage,
+  { reason }: PublicPaymentError,
+  { fields, ui }: CheckoutMessages,
+): PaymentMessage {
+  const { missing, wrong, several } = ui.payment_error;
+  const [first, ...others] = message.fields;
+  if (others.length > 0)
+    return message.placement === 'inline'
+      ? { ...message, title: several, body: message.money ?? message.body }
+      : message;
+  if (first === undefined || first.field === 'form' || !asksForField.test(reason)) return message;
+  const title = fill(reason.endsWith('_missing') ? missing : wrong, { label: fields[first.field] });
+  return { ...message, title };
 }
 
 /** Of a field that is not on the page the text itself tells which it is. */

@@ -22,10 +22,17 @@ it('says at once that loading failed, what can be done, and nothing of money', a
   expect(panel()?.textContent).toMatch(/use another payment method\./);
   expect(panel()?.textContent).not.toMatch(/charged/);
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(title));
+  expect(panel()?.textContent).toMatch(/try again/);
   await userEvent.click(screen.getByRole('button', { name: 'Use another payment method' }));
   expect(use_other_method).toHaveBeenCalledOnce();
   expect(screen.getAllByRole('button')).toHaveLength(1);
   expect(await accessibilityProblems()).toEqual([]);
+});
+
+it('tells to load the page again where its button does that', () => {
+  render(page({ state: 'failed', handlers: { refresh_session: () => {}, use_other_method: () => {} } }));
+  expect(panel()?.textContent).toContain(en.ui.secure_fields.reload_body);
+  expect(screen.getByRole('button', { name: en.ui.checkout_error.reload })).toBeTruthy();
 });
 
 it('waits while it loads, speaks up when that takes too long, and goes when it comes after all', async () => {

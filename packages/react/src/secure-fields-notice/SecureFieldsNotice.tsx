@@ -36,10 +36,11 @@ export const SecureFieldsNotice = forwardRef<HTMLDivElement, SecureFieldsNoticeP
     const shown = state === 'failed' ? state : late;
     const { reasons, ui } = messages;
     const { title: failed, body: whatToDo } = reasons.secure_fields_not_loaded;
-    const { slow_title, slow_body, alone_body } = ui.secure_fields;
+    const { slow_title, slow_body, reload_body, alone_body } = ui.secure_fields;
+    const withOther = handlers.refresh_session ? reload_body : fill(whatToDo, {});
     const [title, body] = isLoading
       ? [slow_title, slow_body]
-      : [failed, handlers.use_other_method ? fill(whatToDo, {}) : alone_body];
+      : [failed, handlers.use_other_method ? withOther : alone_body];
     const words = useLatest(announcement(title, body));
     useEffect(() => {
       if (shown !== null) announce(words.current, 'assertive');
