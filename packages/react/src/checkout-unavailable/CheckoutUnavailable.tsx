@@ -5,7 +5,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useId, useRef } from 'react'
 import { announcement } from '../announcer/announcement.js';
 import { classNames } from '../field/classNames.js';
 import { useMergedRef } from '../field/useMergedRef.js';
-import { MoneyOnItsOwnLine } from '../panel/MoneyOnItsOwnLine.js';
+import { Sentences } from '../panel/Sentences.js';
 import { SeverityIcon } from '../panel/SeverityIcon.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { RetryActions } from '../retry-actions/RetryActions.js';
@@ -49,7 +49,7 @@ export const CheckoutUnavailable = forwardRef<HTMLElement, CheckoutUnavailablePr
         <SeverityIcon severity={severity} />
         <h2 id={`${id}-title`}>{title}</h2>
         <p id={`${id}-body`}>
-          <MoneyOnItsOwnLine body={body} />
+          <Sentences text={body} />
         </p>
         <RetryActions
           actions={actions}

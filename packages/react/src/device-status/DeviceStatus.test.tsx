@@ -94,11 +94,14 @@ describe('what the reader says', () => {
     expect(line()).toBeNull();
   });
 
-  it('what became of the money is not torn apart at the end of a line, and is read with the rest', () => {
-    render(page(at('declined', 'device_busy')));
-    const sentence = screen.getByText(money.not_charged);
+  it.each([
+    [at('declined', 'device_busy'), money.not_charged, /try again\. You have not been charged\.$/],
+    [at('unknown', 'result_unknown'), 'Do not pay again.', new RegExp(`^${ui.unconfirmed_body}$`)],
+  ])('a sentence has lines of its own, and is read with the rest', (payment, text, all) => {
+    render(page(payment));
+    const sentence = screen.getByText(text);
     expect(getComputedStyle(sentence).display).toBe('block');
-    expect(sentence.parentElement?.textContent).toMatch(/try again\. You have not been charged\.$/);
+    expect(sentence.parentElement?.textContent).toMatch(all);
   });
 
   it('is nothing before a payment', () => {

@@ -7,7 +7,7 @@ import { Button } from '../button/Button.js';
 import { useCountdown } from '../countdown/useCountdown.js';
 import { classNames } from '../field/classNames.js';
 import { useMergedRef } from '../field/useMergedRef.js';
-import { MoneyOnItsOwnLine } from '../panel/MoneyOnItsOwnLine.js';
+import { Sentences } from '../panel/Sentences.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { type ActionHandlers, RetryActions } from '../retry-actions/RetryActions.js';
 import { useFocusEffect } from '../useFocusEffect.js';
@@ -79,7 +79,7 @@ export const DeviceStatus = forwardRef<HTMLDivElement, DeviceStatusProps>(functi
       <div id={`${id}-body`}>
         {body && (
           <p>
-            <MoneyOnItsOwnLine body={body} />
+            <Sentences text={body} />
           </p>
         )}
         {Object.hasOwn(known, 'total') && <p>{fill(messages.ui.device.total, known)}</p>}

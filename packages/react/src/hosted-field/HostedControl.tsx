@@ -64,6 +64,7 @@ export const HostedControl = forwardRef<HTMLFieldSetElement, HostedControlProps>
         className={classNames('tactful-input tactful-hosted', className)}
         onFocus={handleFocus}
       >
+        {frame.status === 'loading' && <span className="tactful-loading-bar" />}
         {children}
       </fieldset>
     </>

@@ -10,7 +10,7 @@ export function MoneyOnItsOwnLine({ body }: { readonly body: string }): ReactNod
   if (sentence === undefined) return body;
   return (
     <>
-      <span className="tactful-before-money">{body.slice(0, -sentence.length)}</span>
+      {body.slice(0, -sentence.length)}
       <span className="tactful-money-line">{sentence}</span>
     </>
   );

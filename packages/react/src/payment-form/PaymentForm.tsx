@@ -16,6 +16,7 @@ import { AuthenticationStep } from '../authentication-step/AuthenticationStep.js
 import { ErrorSummary } from '../error-summary/ErrorSummary.js';
 import { classNames } from '../field/classNames.js';
 import { useMergedRef } from '../field/useMergedRef.js';
+import { Sentences } from '../panel/Sentences.js';
 import { PayButton } from '../pay-button/PayButton.js';
 import { PaymentErrorBanner } from '../payment-error-banner/PaymentErrorBanner.js';
 import { PaymentStatus } from '../payment-status/PaymentStatus.js';
@@ -204,7 +205,7 @@ const Form = forwardRef<HTMLFormElement, Omit<PaymentFormProps, 'validateOn'>>(f
         <PaymentStatus payment={payment} onCheck={status && payment.check} support={support} />
         {money && (
           <p id={moneyId} className="tactful-money">
-            {money}
+            <Sentences text={money} />
           </p>
         )}
         <PayButton

@@ -34,7 +34,7 @@ const rows: [AttemptState['phase'], PublicReason, string, string, string[]][] = 
     'result_unknown',
     ui.unconfirmed_title,
     'warning',
-    ['Check payment status', 'Contact the store'],
+    ['Contact the store', 'Check payment status'],
   ],
   [
     'unknown',

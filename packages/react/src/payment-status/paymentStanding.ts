@@ -50,14 +50,15 @@ export function paymentStanding(
   }
   if (phase === 'unknown') {
     // The bank has the payment and takes its time: that is no reason to worry.
-    const said =
-      severity === 'info'
-        ? { title, body }
-        : { title: messages.ui.unconfirmed_title, body: messages.ui.unconfirmed_body };
+    if (severity === 'info')
+      return { title, body, severity, actions: ['wait_for_result', 'contact_merchant'], isWaiting: false };
+    const { unconfirmed_title, unconfirmed_body } = messages.ui;
     return {
-      ...said,
+      title: unconfirmed_title,
+      body: unconfirmed_body,
       severity: calm(severity),
-      actions: ['wait_for_result', 'contact_merchant'],
+      // It was asked for long enough: as the text says, now the store can tell.
+      actions: ['contact_merchant', 'wait_for_result'],
       isWaiting: false,
     };
   }

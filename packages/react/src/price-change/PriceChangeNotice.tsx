@@ -32,7 +32,7 @@ export const PriceChangeNotice = forwardRef<HTMLDivElement, PriceChangeNoticePro
     const { ui, lang } = messages;
     const panel = useRef<HTMLDivElement>(null);
     const id = useId();
-    const { title, body } = changeText(newTotal, messages);
+    const { title, body } = messages.reasons.price_changed;
     useHeldBack('line_items', 'price_changed');
 
     const { amount, currency } = newTotal;
@@ -55,7 +55,8 @@ export const PriceChangeNotice = forwardRef<HTMLDivElement, PriceChangeNoticePro
         className={classNames('tactful-price-change', className)}
         severity={reasonInfo('price_changed').severity}
         title={title}
-        body={body}
+        // The list under it has the new total.
+        body={fill(body, {})}
       >
         <dl id={id}>
           <dt>{ui.price_change.old_total}</dt>

@@ -15,6 +15,8 @@ export function SavedMethodsNotice({ saved }: { readonly saved: SavedMethodsStat
       {isLoading && (
         <p className="tactful-saved-loading">
           <span className="tactful-hidden">{messages.ui.saved_methods.loading}</span>
+          <span className="tactful-loading-bar" />
+          <span className="tactful-loading-bar" />
         </p>
       )}
       {loadError && (
