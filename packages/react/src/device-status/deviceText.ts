@@ -2,6 +2,7 @@ import { type Action, type AttemptState, describe } from '@tactful/core';
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 import type { Tone } from '../panel/Tone.js';
 import { paymentStanding } from '../payment-status/paymentStanding.js';
+import { unsaidActions } from '../retry-actions/unsaidActions.js';
 
 /** What a card reader's screen says, large. */
 export interface DeviceText {
@@ -25,7 +26,8 @@ export function deviceText(
     return { title: ui.paid, body: money.charged, tone: 'done', actions: [], isWaiting: false };
   if (phase === 'declined' && error !== null) {
     const { title, body, severity, actions } = describe(error, messages);
-    return { title, body, tone: severity, actions: actions.map(({ action }) => action), isWaiting: false };
+    const offered = unsaidActions(error.reason, actions).map(({ action }) => action);
+    return { title, body, tone: severity, actions: offered, isWaiting: false };
   }
   const standing = paymentStanding({ phase, error, wasOpen: false }, wait, messages);
   if (standing !== null) {

@@ -12,6 +12,7 @@ import { isAttended } from '../isAttended.js';
 import { Panel } from '../panel/Panel.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { type ActionHandlers, RetryActions } from '../retry-actions/RetryActions.js';
+import { unsaidActions } from '../retry-actions/unsaidActions.js';
 import { SupportReference } from '../support-reference/SupportReference.js';
 import { useFocusEffect } from '../useFocusEffect.js';
 import { useLatest } from '../useLatest.js';
@@ -99,7 +100,7 @@ const Banner = forwardRef<HTMLDivElement, BannerProps>(function Banner(
         <SupportReference reference={error.reference} />
       )}
       <RetryActions
-        actions={isOver ? message.actions.map(now) : message.actions}
+        actions={isOver ? message.actions.map(now) : unsaidActions(error.reason, message.actions)}
         handlers={handlers}
         support={support}
       />

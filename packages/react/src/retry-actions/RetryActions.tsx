@@ -3,11 +3,9 @@
 import type { Action, PaymentMessage } from '@tactful/core';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { classNames } from '../field/classNames.js';
+import { type Guidance, isGuidance } from './isGuidance.js';
 
-/** What a shopper does away from this page: it is said, and there is nothing to press. */
-const guidance = ['contact_issuer', 'try_later'] as const;
-
-type Pressable = Exclude<Action, (typeof guidance)[number] | 'contact_merchant'>;
+type Pressable = Exclude<Action, Guidance | 'contact_merchant'>;
 
 /** What happens when a shopper chooses an action. An action without a handler is not offered. */
 export type ActionHandlers = { readonly [A in Pressable]?: () => void };
@@ -62,8 +60,4 @@ function content(
       {label}
     </button>
   );
-}
-
-function isGuidance(action: Action): action is (typeof guidance)[number] {
-  return guidance.some((words) => words === action);
 }

@@ -16,6 +16,7 @@ import { describeChoice } from '../payment-method-list/describeChoice.js';
 import { MethodListContext } from '../payment-method-list/useMethodList.js';
 import { useCheckout } from '../provider/useCheckout.js';
 import { type ActionHandlers, RetryActions } from '../retry-actions/RetryActions.js';
+import { unsaidActions } from '../retry-actions/unsaidActions.js';
 import { useLatest } from '../useLatest.js';
 
 export interface WalletButtonProps extends ComponentPropsWithoutRef<'div'> {
@@ -58,7 +59,7 @@ export const WalletButton = forwardRef<HTMLDivElement, WalletButtonProps>(functi
       {message && (
         <Panel severity={message.severity} title={message.title} body={message.body}>
           <RetryActions
-            actions={message.actions}
+            actions={unsaidActions(error.reason, message.actions)}
             handlers={{ ...(list && { use_other_method: () => list.focusMethod(list.chosen) }), ...handlers }}
           />
         </Panel>

@@ -1,0 +1,33 @@
+import { describe, isPublicReason, publicError, reasonInfo, reasons } from '@tactful/core';
+import { expect, test } from 'vitest';
+import { en } from '../locales/en.js';
+import { isGuidance } from './isGuidance.js';
+import { unsaidActions } from './unsaidActions.js';
+
+const words = {
+  contact_issuer: /\bbank\b/,
+  try_later: /try again|tries|before you|come back/,
+} as const;
+
+const advised = Object.keys(reasons)
+  .filter((name): name is keyof typeof reasons => Object.hasOwn(reasons, name))
+  .filter(isPublicReason)
+  .flatMap((reason) =>
+    reasonInfo(reason)
+      .actions.filter(isGuidance)
+      .map((advice) => ({ reason, advice })),
+  );
+
+test.each(advised)('$reason: $advice is left out where the text says it, and only there', (row) => {
+  const { body, actions } = describe(publicError(row.reason), en);
+  const offered = unsaidActions(row.reason, actions).map(({ action }) => action);
+  expect(offered.includes(row.advice)).toBe(!words[row.advice].test(body));
+  expect(offered.filter((action) => !isGuidance(action))).toEqual(
+    actions.map(({ action }) => action).filter((action) => !isGuidance(action)),
+  );
+});
+
+test('advice that is given beside the text of the reason stays', () => {
+  const later = { action: 'try_later', label: en.actions.try_later } as const;
+  expect(unsaidActions('issuer_unavailable', [later])).toEqual([later]);
+});
