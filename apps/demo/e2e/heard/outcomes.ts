@@ -139,6 +139,7 @@ export const outcomes: Readonly<Record<string, Scenario>> = {
       paying,
       lost,
       `polite: ${ui.unconfirmed_title}. ${ui.unconfirmed_body}`,
+      `focus: link “${actions.contact_merchant}”`,
       `focus: button “${actions.wait_for_result}”`,
       `focus: group “${reasons.connection_lost.title}”, “${describe(publicError('connection_lost'), catalogs.en).body}”`,
     ],
