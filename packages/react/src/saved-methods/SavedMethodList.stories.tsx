@@ -4,18 +4,37 @@ import { expect, waitFor, within } from 'storybook/test';
 import { refused } from '../../test/answers.js';
 import { inOwnCache } from '../../test/inOwnCache.js';
 import { inShop } from '../../test/inShop.js';
+import { cardsOfUnknownBrand, expiredCards } from '../../test/savedCards.js';
 import { shows } from '../../test/shows.js';
 import { useSavedMethodsServer } from '../../test/useSavedMethodsServer.js';
+import { useShopWords } from '../../test/useShopWords.js';
+import { Button } from '../button/Button.js';
 import { SavedMethodList } from './SavedMethodList.js';
 import { type SavedMethodsOptions, useSavedMethods } from './useSavedMethods.js';
 
 const never = new Promise<never>(() => {});
 const notReached = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
 
+interface AccountProps extends Partial<SavedMethodsOptions> {
+  /** The server gives the methods, and does nothing with them. */
+  readonly isReadOnly?: boolean;
+}
+
 /** A page of the shopper's account: there is no form on it. */
-function Account(options: Partial<SavedMethodsOptions>): ReactNode {
-  const saved = useSavedMethods({ ...useSavedMethodsServer(), ...options });
-  return <SavedMethodList saved={saved} onReplace={() => {}} />;
+function Account({ isReadOnly = false, ...options }: AccountProps): ReactNode {
+  const { load, ...steps } = useSavedMethodsServer();
+  const saved = useSavedMethods({ load, ...(!isReadOnly && steps), ...options });
+  const { saveCard, saving } = useShopWords();
+  return (
+    <div className="tactful-form">
+      <SavedMethodList saved={saved} onReplace={isReadOnly ? undefined : () => {}} />
+      {saved.add && (
+        <Button data-add="" isBusy={saved.isBusy} busyLabel={saving} onClick={() => void saved.add?.({})}>
+          {saveCard}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 const meta = {
@@ -56,6 +75,25 @@ export const Loaded: Story = {};
 export const Loading: Story = { args: { load: () => never } };
 export const NotLoaded: Story = { args: { load: notReached } };
 export const NothingSaved: Story = { args: { load: () => Promise.resolve([]) } };
+export const AllExpired: Story = { args: { load: () => Promise.resolve(expiredCards) } };
+/** A brand that has no mark here, and one that the server does not tell. */
+export const UnknownBrand: Story = { args: { load: () => Promise.resolve(cardsOfUnknownBrand) } };
+export const ReadOnly: Story = {
+  args: { isReadOnly: true },
+  play: async (context) => {
+    await shows('[data-method]', 5)(context);
+    await shows('button', 0)(context);
+  },
+};
+export const AlreadySaved: Story = {
+  args: { add: () => refused('payment_method_already_saved') },
+  play: async (context) => {
+    await shows('[data-method]', 5)(context);
+    const button = context.canvasElement.querySelector('[data-add]');
+    if (button) await context.userEvent.click(button);
+    await shows('.tactful-saved-problem')(context);
+  },
+};
 export const AskedBeforeRemoval: Story = { play: press('visa', 1) };
 export const Removed: Story = {
   play: async (context) => {

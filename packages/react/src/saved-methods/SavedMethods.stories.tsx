@@ -7,6 +7,7 @@ import { inOwnCache } from '../../test/inOwnCache.js';
 import { inShop } from '../../test/inShop.js';
 import { sendForm } from '../../test/sendForm.js';
 import { shows } from '../../test/shows.js';
+import { cardsOfUnknownBrand, expiredCards } from '../../test/savedCards.js';
 import { useSavedMethodsServer } from '../../test/useSavedMethodsServer.js';
 import { useShopWords } from '../../test/useShopWords.js';
 import { Button } from '../button/Button.js';
@@ -24,21 +25,23 @@ interface WalletProps extends Partial<SavedMethodsOptions> {
   readonly adds?: 'card' | 'wallet';
   /** The server can be reached once. */
   readonly failsAgain?: boolean;
+  /** The server gives the methods, and does nothing with them. */
+  readonly isReadOnly?: boolean;
 }
 
-function Wallet({ adds, failsAgain = false, ...options }: WalletProps): ReactNode {
+function Wallet({ adds, failsAgain = false, isReadOnly = false, ...options }: WalletProps): ReactNode {
   const words = useShopWords();
-  const server = useSavedMethodsServer();
+  const { load: loadOnce, ...steps } = useSavedMethodsServer();
   const loads = useRef(0);
   const load: SavedMethodsOptions['load'] = (context) => {
     loads.current += 1;
-    return failsAgain && loads.current > 1 ? notReached() : server.load(context);
+    return failsAgain && loads.current > 1 ? notReached() : loadOnce(context);
   };
-  const state = useSavedMethods({ ...server, load, ...options });
+  const state = useSavedMethods({ ...(!isReadOnly && steps), load, ...options });
   return (
     <>
       <PaymentMethodList>
-        <SavedMethods saved={state} onReplace={() => {}} />
+        <SavedMethods saved={state} onReplace={isReadOnly ? undefined : () => {}} />
         <PaymentMethod value="card" label={state.methods.length > 0 ? words.anotherCard : words.card}>
           <CardFields />
         </PaymentMethod>
@@ -113,6 +116,20 @@ export const ExpiredSent: Story = {
   play: async (context) => {
     await press('[value=old]')(context);
     sendForm(context);
+  },
+};
+export const AllExpired: Story = { args: { load: () => Promise.resolve(expiredCards) } };
+/** A brand that has no mark here, and one that the server does not tell. */
+export const UnknownBrand: Story = {
+  args: { load: () => Promise.resolve(cardsOfUnknownBrand) },
+  play: press('[value=unnamed]'),
+};
+/** Nothing can be done with a method but to pay. */
+export const ReadOnly: Story = {
+  args: { isReadOnly: true },
+  play: async (context) => {
+    await press('[value=visa]')(context);
+    await expect(context.canvasElement.querySelector('.tactful-method-panel')).not.toBeVisible();
   },
 };
 export const AskedBeforeRemoval: Story = { play: press('[value=visa]', remove) };
