@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { inForm } from '../../test/inForm.js';
 import { sendForm } from '../../test/sendForm.js';
+import { shows } from '../../test/shows.js';
 import { tabTo } from '../../test/tabTo.js';
 import { AddressFields } from './AddressFields.js';
 
@@ -29,11 +30,17 @@ export const Germany: Story = { args: { defaultCountry: 'DE' } };
 export const Japan: Story = { args: { defaultCountry: 'JP' } };
 export const HongKong: Story = { args: { defaultCountry: 'HK' } };
 export const UnitedArabEmirates: Story = { args: { defaultCountry: 'AE' } };
+export const SomeCountries: Story = {
+  args: { countries: ['AT', 'CH', 'DE'], defaultCountry: 'CH' },
+  play: shows('[name=billing_country] option', 4),
+};
 export const FilledIn: Story = { args: { defaultCountry: 'US' }, parameters: { values: address } };
 export const Focused: Story = { args: { defaultCountry: 'US' }, play: tabTo('textbox') };
 export const Missing: Story = { args: { defaultCountry: 'US' }, play: sendForm };
 export const MissingInCanada: Story = { args: { defaultCountry: 'CA' }, play: sendForm };
 export const MissingInTheUnitedKingdom: Story = { args: { defaultCountry: 'GB' }, play: sendForm };
+export const MissingInTaiwan: Story = { args: { defaultCountry: 'TW' }, play: sendForm };
+export const MissingInTheUnitedArabEmirates: Story = { args: { defaultCountry: 'AE' }, play: sendForm };
 export const PostalCodeOfAnotherCountry: Story = {
   args: { defaultCountry: 'US' },
   parameters: { values: { ...address, billing_postal_code: 'SW1A 1AA' } },

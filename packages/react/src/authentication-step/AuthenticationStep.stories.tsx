@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { BankPage } from '../../test/BankPage.js';
+import { tabTo } from '../../test/tabTo.js';
 import { useShopWords } from '../../test/useShopWords.js';
 import { AuthenticationStep } from './AuthenticationStep.js';
 
@@ -28,6 +29,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Iframe: Story = {};
+export const CloseFocused: Story = { play: tabTo('button') };
 export const Redirect: Story = { args: { children: <BankLink /> } };
 export const NothingToConfirm: Story = {
   args: {

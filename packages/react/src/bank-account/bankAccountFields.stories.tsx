@@ -49,6 +49,17 @@ export const MissingInTheUnitedKingdom: Story = { args: { country: 'GB' }, play:
 export const MissingInAustralia: Story = { args: { country: 'AU' }, play: sendForm };
 export const NoTypeChosen: Story = { parameters: { values: unitedStates }, play: sendForm };
 export const NotRecognized: Story = { play: fillIn('021000022', '123') };
+export const NotRecognizedInTheUnitedKingdom: Story = {
+  args: { country: 'GB' },
+  play: fillIn('2000', '55779'),
+};
+export const NotRecognizedInAustralia: Story = { args: { country: 'AU' }, play: fillIn('06200', '123') };
+export const CodeRefused: Story = {
+  parameters: { values: withType, problems: { bank_code: 'bank_code_not_recognized' } },
+};
+export const HolderRefused: Story = {
+  parameters: { values: withType, problems: { bank_account_holder: 'details_not_accepted' } },
+};
 export const RefusedByTheBank: Story = {
   parameters: {
     values: withType,

@@ -34,6 +34,11 @@ export const OneOfFourDigitsMissing: Story = {
   parameters: { values: { ...card, card_number: '3782 822463 10005' } },
   play: sendForm,
 };
+export const BrandNotAccepted: Story = {
+  args: { brands: ['visa', 'mastercard'] },
+  parameters: { values: { ...card, card_number: '3782 822463 10005', card_csc: '1234' } },
+  play: sendForm,
+};
 export const ErrorFocused: Story = {
   play: async (context) => {
     sendForm(context);

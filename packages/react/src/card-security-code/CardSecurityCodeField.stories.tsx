@@ -15,6 +15,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Empty: Story = {};
 export const FilledIn: Story = { play: typeAndLeave('123') };
+export const Focused: Story = { play: tabTo('textbox') };
 export const HelpFocused: Story = { play: tabTo('button') };
 export const HelpOpen: Story = {
   play: async (context) => {

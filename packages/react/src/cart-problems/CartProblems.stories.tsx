@@ -29,10 +29,12 @@ interface OrderProps {
   readonly isSlow?: boolean;
   /** The shop cannot be reached. */
   readonly fails?: boolean;
+  /** The shop can bring an item to what can be bought. @default true */
+  readonly canUpdate?: boolean;
 }
 
 /** An order whose items can be dealt with. */
-function Order({ problems, isSlow = false, fails = false }: OrderProps): ReactNode {
+function Order({ problems, isSlow = false, fails = false, canUpdate = true }: OrderProps): ReactNode {
   const words = useShopWords();
   const [left, setLeft] = useState(problems);
   const solve = ({ id }: CartProblem): unknown => {
@@ -40,7 +42,7 @@ function Order({ problems, isSlow = false, fails = false }: OrderProps): ReactNo
     return isSlow ? new Promise(() => {}) : setLeft((items) => items.filter((item) => item.id !== id));
   };
   const named = left.map((item) => ({ ...item, name: words[item.id] }));
-  return <CartProblems problems={named} onRemove={solve} onUpdate={solve} />;
+  return <CartProblems problems={named} onRemove={solve} onUpdate={canUpdate ? solve : undefined} />;
 }
 
 const meta = {
@@ -61,6 +63,8 @@ export const OfferEnded: Story = { args: { problems: all.slice(3, 4) } };
 export const PriceNotKnown: Story = { args: { problems: [{ id: 'tea', reason: 'offer_ended' }] } };
 export const Subscription: Story = { args: { problems: all.slice(4) } };
 export const Several: Story = { args: { problems: all } };
+/** The shop changes no order by itself: what is left is to take the item out. */
+export const WithoutUpdate: Story = { args: { problems: all, canUpdate: false } };
 export const BeingRemoved: Story = {
   args: { problems: all.slice(0, 2), isSlow: true },
   play: async (context) => {

@@ -62,6 +62,11 @@ export const Cancelled: Story = { args: at('declined', 'device_cancelled') };
 export const TimedOut: Story = { args: at('declined', 'device_timed_out') };
 export const CardNotRead: Story = { args: at('declined', 'card_not_read') };
 export const Declined: Story = { args: at('declined', 'generic_decline') };
+/** A till whose page can do nothing about it, and names no store to ask. */
+export const DeclinedWithNoWayOn: Story = {
+  args: at('declined', 'generic_decline'),
+  render: ({ payment, total }) => <DeviceStatus payment={payment} total={total} />,
+};
 export const Checking: Story = { args: at('verifying', 'connection_lost') };
 export const OutcomeUnknown: Story = { args: at('unknown', 'result_unknown') };
 export const StillProcessing: Story = { args: at('unknown', 'payment_processing') };

@@ -1,10 +1,32 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
 import { inForm } from '../../test/inForm.js';
+import { sendForm } from '../../test/sendForm.js';
 import { shows } from '../../test/shows.js';
 import { tabTo } from '../../test/tabTo.js';
+import { useShopWords } from '../../test/useShopWords.js';
 import { CardFields } from '../card-fields/CardFields.js';
 import { EmailField } from '../email/EmailField.js';
+import { Field } from '../field/Field.js';
+import { FieldError } from '../field/FieldError.js';
+import { Input } from '../field/Input.js';
+import { Label } from '../field/Label.js';
+import { filled } from '../validation/filled.js';
+import type { Rules } from '../validation/Rules.js';
 import { ErrorSummary } from './ErrorSummary.js';
+
+const valueRules = { value_missing: filled } satisfies Rules;
+
+/** A field that only the shop knows. */
+function VatNumber(): ReactNode {
+  return (
+    <Field name="vat_number" rules={valueRules}>
+      <Label>{useShopWords().vatNumber}</Label>
+      <Input dir="ltr" autoComplete="off" />
+      <FieldError />
+    </Field>
+  );
+}
 
 const meta = {
   component: ErrorSummary,
@@ -58,6 +80,21 @@ export const LinkFollowed: Story = {
     if (link) await context.userEvent.click(link);
     await shows('[name=card_number]:focus')(context);
   },
+};
+export const AFieldOfYourOwn: Story = {
+  args: { names: ['email', 'vat_number'] },
+  parameters: { values: { email: 'mia.example.com' } },
+  play: async (context) => {
+    sendForm(context);
+    await shows('.tactful-summary a', 2)(context);
+  },
+  render: (props) => (
+    <>
+      <ErrorSummary {...props} />
+      <EmailField />
+      <VatNumber />
+    </>
+  ),
 };
 /** The one field says it: there is no summary. */
 export const OneField: Story = {

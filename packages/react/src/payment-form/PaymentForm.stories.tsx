@@ -1,16 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ChallengeOutcome } from '@tactful/core';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { BankPage } from '../../test/BankPage.js';
 import { inShop } from '../../test/inShop.js';
 import { paid, refused } from '../../test/answers.js';
 import { sendForm } from '../../test/sendForm.js';
+import { shows } from '../../test/shows.js';
 import { CardFields } from '../card-fields/CardFields.js';
 import { CardHolderField } from '../card-holder/CardHolderField.js';
 import { EmailField } from '../email/EmailField.js';
 import { PostalCodeField } from '../postal-code/PostalCodeField.js';
 import type { BankChallenge as Challenge } from './BankChallenge.js';
-import { PaymentForm } from './PaymentForm.js';
+import { PaymentForm, type PaymentFormProps } from './PaymentForm.js';
 
 const filledIn = {
   email: 'mia@example.com',
@@ -65,6 +66,10 @@ export const TwoFieldsRefused: Story = {
   },
 };
 export const FieldThatIsNotOnThePage: Story = { args: { pay: () => refused('phone_missing') } };
+export const PriceChanged: Story = {
+  args: { handlers: { update_order: () => {} } },
+  render: (props) => <Repriced {...props} />,
+};
 export const Busy: Story = { args: { pay: () => refused('too_many_requests') } };
 export const BankCheck: Story = { args: { pay: () => waiting, status: () => waiting } };
 export const BankChallenge: Story = {
@@ -76,6 +81,25 @@ export const BankChallengeTimedOut = afterChallenge('timed_out');
 export const BankChallengeCompleted = afterChallenge('completed', paid);
 export const ConnectionLost: Story = { args: { pay: () => lost, status: () => never } };
 export const OutcomeUnknown: Story = { args: { pay: () => lost } };
+/** The page was left while the payment was made: what became of it is asked when it is open again. */
+export const TakenUpAfterAReload: Story = {
+  args: { order: 'order-of-a-story', defaultValues: {}, status: () => never },
+  beforeEach: () => {
+    sessionStorage.setItem('tactful order-of-a-story', 'key-of-its-payment');
+    return () => sessionStorage.removeItem('tactful order-of-a-story');
+  },
+  play: shows('[data-phase=verifying]'),
+};
+
+/** The server answers with another total: the button names it as soon as the banner does. */
+function Repriced(props: PaymentFormProps): ReactNode {
+  const [total, setTotal] = useState(props.total);
+  const pay = (): unknown => {
+    setTotal({ amount: 5400, currency: 'EUR' });
+    return refused('price_changed');
+  };
+  return <PaymentForm {...props} pay={pay} total={total} values={{ ...(total && { total }) }} />;
+}
 
 /** The bank's page says at once how it ended; the gateway is asked then, which takes seconds. */
 function afterChallenge(outcome: ChallengeOutcome, answer: object = waiting): Story {

@@ -25,6 +25,19 @@ interface MethodsProps {
   readonly later?: PublicReason;
 }
 
+/** The methods of a page that can offer none of them now. */
+function NoMethods(): ReactNode {
+  const { card, bankAccount } = useShopWords();
+  const unavailable = 'payment_method_unavailable';
+  return (
+    <PaymentMethodList>
+      <PaymentMethod value="card" label={card} unavailable={unavailable} />
+      <PaymentMethod value="paypal" label="PayPal" unavailable={unavailable} />
+      <PaymentMethod value="bank" label={bankAccount} unavailable={unavailable} />
+    </PaymentMethodList>
+  );
+}
+
 // The digits stand after the brand in every language.
 const savedCard = '\u2068Visa\u2069 \u2066•••• 4242\u2069';
 
@@ -110,6 +123,7 @@ export const FieldsMissing: Story = {
   },
 };
 export const Unavailable: Story = { render: () => <Methods card="payment_method_unavailable" /> };
+export const NoneAvailable: Story = { render: () => <NoMethods /> };
 export const NotOffered: Story = { render: () => <Methods later="payment_method_not_offered" /> };
 export const AmountTooSmall: Story = { render: () => <Methods later="amount_too_small" /> };
 export const WalletNotSetUp: Story = { render: () => <Methods wallet="wallet_not_set_up" /> };

@@ -44,6 +44,7 @@ export const Missing: Story = {
 };
 export const Applying: Story = { args: { answer: never }, play: apply };
 export const Applied: Story = { play: apply };
+export const RemoveFocused: Story = { args: { applied: 'SAVE10' }, play: tabTo('button') };
 export const Removing: Story = {
   args: { applied: 'SAVE10', answer: never },
   play: ({ canvasElement }) => userEvent.click(within(canvasElement).getByRole('button')),
