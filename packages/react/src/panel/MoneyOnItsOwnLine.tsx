@@ -10,7 +10,7 @@ export function MoneyOnItsOwnLine({ body }: { readonly body: string }): ReactNod
   if (sentence === undefined) return body;
   return (
     <>
-      {body.slice(0, -sentence.length)}
+      <span className="tactful-before-money">{body.slice(0, -sentence.length - 1)}</span>{' '}
       <span className="tactful-money-line">{sentence}</span>
     </>
   );
