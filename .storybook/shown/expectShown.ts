@@ -1,8 +1,17 @@
-import { describe, type Field, type MessageValues, type PublicPaymentError } from '@tactful/core';
+import {
+  type Action,
+  describe,
+  type Field,
+  type MessageValues,
+  type PublicPaymentError,
+} from '@tactful/core';
 import type { CheckoutMessages } from '@tactful/react';
 import { expect, within } from 'storybook/test';
 
 const roles = { banner: 'group', inline: 'group', status: 'group', dialog: 'dialog' } as const;
+
+/** Not repeated under a text that gives it. */
+const advice: ReadonlySet<Action> = new Set(['contact_issuer', 'try_later']);
 
 /** Expects what is said of an error where its placement puts it, every word of it. */
 export async function expectShown(
@@ -30,7 +39,7 @@ export async function expectShown(
   else await expect(panel).toHaveAccessibleDescription(expect.stringContaining(message.body));
   if (message.placement === 'status') return;
   const offered = message.actions.filter(
-    ({ action }) => message.placement !== 'inline' || action !== 'fix_field',
+    ({ action }) => !advice.has(action) && (message.placement !== 'inline' || action !== 'fix_field'),
   );
   for (const { label } of offered) await expect(panel).toHaveTextContent(label);
 }
