@@ -139,7 +139,13 @@ export interface CheckoutMessages extends Messages {
     readonly phone: { readonly country: string };
     /** The name of a button that takes another address over. */
     readonly email: { readonly suggestion: string };
+    readonly payment_methods: {
+      /** Said once for the whole list, when no method in it can be chosen. */
+      readonly none: string;
+    };
     readonly saved_methods: {
+      /** What a card is called whose brand is not known. */
+      readonly card: string;
       readonly unavailable: string;
       readonly unavailable_body: string;
       /** The methods that are shown could not be loaded anew. */

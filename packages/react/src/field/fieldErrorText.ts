@@ -27,9 +27,10 @@ export function fieldErrorText(
   messages: CheckoutMessages,
   values: MessageValues = {},
 ): string {
-  const { value_missing, choice_missing, saved_methods } = messages.ui;
+  const { value_missing, choice_missing, payment_methods, saved_methods } = messages.ui;
   if (type === 'value_missing') return missingText(name, value_missing, messages, values);
   if (type === 'choice_missing') return missingText(name, choice_missing, messages, values);
+  if (type === 'no_method_available') return payment_methods.none;
   if (type === 'saved_card_expired') return saved_methods.expired;
   if (!isReasonOf(messages, type)) return message || messages.reasons.details_not_accepted.title;
   const field = isField(name) ? name : 'form';

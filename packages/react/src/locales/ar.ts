@@ -141,7 +141,11 @@ export const ar: CheckoutMessages = {
     },
     phone: { country: 'رمز البلد' },
     email: { suggestion: 'هل المقصود {address}؟' },
+    payment_methods: {
+      none: 'لا تتوفر أي طريقة دفع حاليًا. يمكن إعادة المحاولة لاحقًا أو التواصل مع المتجر.',
+    },
     saved_methods: {
+      card: 'بطاقة',
       unavailable: 'طرق الدفع المحفوظة غير متاحة',
       unavailable_body: 'يمكن إعادة المحاولة بعد بضع دقائق.',
       not_updated: 'ربما لا تكون هذه القائمة محدَّثة',

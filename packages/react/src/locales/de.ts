@@ -144,7 +144,11 @@ export const de: CheckoutMessages = {
     },
     phone: { country: 'Ländervorwahl' },
     email: { suggestion: 'Meinten Sie {address}?' },
+    payment_methods: {
+      none: 'Zurzeit ist keine Zahlungsmethode verfügbar. Versuchen Sie es später erneut oder fragen Sie beim Shop nach.',
+    },
     saved_methods: {
+      card: 'Karte',
       unavailable: 'Gespeicherte Zahlungsmethoden sind nicht verfügbar',
       unavailable_body: 'Versuchen Sie es in ein paar Minuten erneut.',
       not_updated: 'Diese Liste ist vielleicht nicht aktuell',

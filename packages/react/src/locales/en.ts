@@ -139,7 +139,11 @@ export const en: CheckoutMessages = {
     },
     phone: { country: 'Country code' },
     email: { suggestion: 'Did you mean {address}?' },
+    payment_methods: {
+      none: 'No payment method is available now. Try again later, or contact the store.',
+    },
     saved_methods: {
+      card: 'Card',
       unavailable: 'Saved payment methods are not available',
       unavailable_body: 'Try again in a few minutes.',
       not_updated: 'This list may be out of date',

@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { classNames } from '../field/classNames.js';
+import { useCheckout } from '../provider/useCheckout.js';
 import { type MethodRefusal, useMethodList } from './useMethodList.js';
 import { namesIn } from './usePanelValues.js';
 
@@ -33,10 +34,14 @@ export const MethodOption = forwardRef<HTMLDivElement, MethodOptionProps>(functi
   { value, label, mark, hint, notice, refused, disabled = false, className, children, ...props },
   ref,
 ) {
-  const { chosen, radioProps, offer } = useMethodList();
+  const { chosen, canChoose, radioProps, offer } = useMethodList();
+  const { reasons } = useCheckout().messages;
   const id = useId();
   useEffect(() => offer(value, refused ?? null), [offer, value, refused]);
   const isChosen = chosen === value;
+  // What else could be done is said once, for the whole list.
+  const isAlone = canChoose || refused === undefined || refused === 'saved_card_expired';
+  const said = isAlone ? hint : reasons[refused].title;
   return (
     <div
       data-chosen={isChosen ? '' : undefined}
@@ -53,7 +58,7 @@ export const MethodOption = forwardRef<HTMLDivElement, MethodOptionProps>(functi
             value={value}
             defaultChecked={isChosen}
             disabled={disabled}
-            aria-describedby={hint ? id : undefined}
+            aria-describedby={said ? id : undefined}
             className="tactful-method-radio"
           />
           <span className="tactful-method-label">{label}</span>
@@ -63,9 +68,9 @@ export const MethodOption = forwardRef<HTMLDivElement, MethodOptionProps>(functi
             </span>
           )}
         </label>
-        {hint && (
+        {said && (
           <p id={id} className="tactful-method-hint">
-            {hint}
+            {said}
           </p>
         )}
       </div>

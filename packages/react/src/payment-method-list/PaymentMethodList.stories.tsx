@@ -123,7 +123,14 @@ export const FieldsMissing: Story = {
   },
 };
 export const Unavailable: Story = { render: () => <Methods card="payment_method_unavailable" /> };
-export const NoneAvailable: Story = { render: () => <NoMethods /> };
+/** The list says once what can be done, each method only why it cannot be chosen. */
+export const NoneAvailable: Story = {
+  render: () => <NoMethods />,
+  play: async (context) => {
+    await shows('[role=radiogroup][aria-describedby] > .tactful-methods-none')(context);
+    await shows('.tactful-method-hint', 3)(context);
+  },
+};
 export const NotOffered: Story = { render: () => <Methods later="payment_method_not_offered" /> };
 export const AmountTooSmall: Story = { render: () => <Methods later="amount_too_small" /> };
 export const WalletNotSetUp: Story = { render: () => <Methods wallet="wallet_not_set_up" /> };

@@ -24,6 +24,8 @@ const radio = (name: string): HTMLInputElement => screen.getByRole<HTMLInputElem
 const input = (name: string): HTMLInputElement => screen.getByRole<HTMLInputElement>('textbox', { name });
 const group = (): HTMLElement => screen.getByRole('radiogroup', { name: 'Payment method' });
 const send = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: 'Send' }));
+const described = (element: HTMLElement = group()): string =>
+  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
 const polite = (): string => document.querySelector('[role=status]')?.textContent ?? '';
 const alerts = (): string => document.querySelector('[role=alert]')?.textContent ?? '';
 
@@ -215,6 +217,7 @@ test('fills the reason with what is known', () => {
           unavailable="amount_too_small"
           values={{ minimum: { amount: 3500, currency: 'EUR' } }}
         />
+        <PaymentMethod value="paypal" label="PayPal" />
       </PaymentMethodList>
     </FieldForm>,
   );
@@ -263,6 +266,39 @@ test('moves it to the list when nothing can be chosen any more', async () => {
   await userEvent.click(radio('Card'));
   rerender(page({ unavailable: 'payment_method_unavailable' }));
   await waitFor(() => expect(document.activeElement).toBe(group()));
+  await waitFor(() => expect(described()).toBe(`Error: ${en.ui.payment_methods.none}`));
+  rerender(page({}));
+  await waitFor(() => expect(group().hasAttribute('aria-invalid')).toBe(false));
+  expect(group().hasAttribute('aria-describedby')).toBe(false);
+});
+
+test('says once for the whole list that nothing in it can be chosen, and to each its reason', async () => {
+  const page = (card: MethodsProps['card']): ReactNode => (
+    <FieldForm>
+      <PaymentMethodList>
+        <PaymentMethod value="loan" label="Klarna" unavailable="payment_method_not_offered" />
+        <PaymentMethod value="card" label="New card" unavailable={card} />
+      </PaymentMethodList>
+    </FieldForm>
+  );
+  const { rerender } = render(page('payment_method_unavailable'));
+  const { none } = en.ui.payment_methods;
+  await waitFor(() => expect(described()).toBe(none));
+  const { payment_method_not_offered, payment_method_unavailable } = en.reasons;
+  expect(described(radio('Klarna'))).toBe(payment_method_not_offered.title);
+  expect(described(radio('New card'))).toBe(payment_method_unavailable.title);
+  expect(group().hasAttribute('aria-invalid')).toBe(false);
+  rerender(page('payment_method_unavailable'));
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(polite() + alerts()).toBe('');
+  expect(await accessibilityProblems()).toEqual([]);
+  // To choose one, which an empty choice is answered with elsewhere, cannot be done.
+  await send();
+  await waitFor(() => expect(described()).toBe(`Error: ${none}`));
+  expect(screen.getAllByText(none)).toHaveLength(1);
+  rerender(page(undefined));
+  await waitFor(() => expect(described()).toBe('Error: Choose a payment method'));
+  expect(described(radio('Klarna'))).toMatch(/^This payment method cannot be used here\. Choose another/);
 });
 
 test('moves it past what cannot be chosen', async () => {

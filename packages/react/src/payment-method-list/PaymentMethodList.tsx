@@ -2,8 +2,10 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from 'react';
 import { classNames } from '../field/classNames.js';
+import { Description } from '../field/Description.js';
 import { FieldError } from '../field/FieldError.js';
 import { FieldContext } from '../field/useFieldContext.js';
+import { useCheckout } from '../provider/useCheckout.js';
 import { useMethodChoice } from './useMethodChoice.js';
 import { MethodListContext } from './useMethodList.js';
 
@@ -16,6 +18,8 @@ export const PaymentMethodList = forwardRef<HTMLFieldSetElement, ComponentPropsW
   function PaymentMethodList({ className, children, ...props }, ref) {
     const block = useRef<HTMLDivElement>(null);
     const { field, methods } = useMethodChoice(block);
+    const { none } = useCheckout().messages.ui.payment_methods;
+    const isHinted = !methods.canChoose && field.errorText === null;
     return (
       <fieldset
         role="radiogroup"
@@ -32,7 +36,7 @@ export const PaymentMethodList = forwardRef<HTMLFieldSetElement, ComponentPropsW
           <MethodListContext.Provider value={methods}>{children}</MethodListContext.Provider>
         </div>
         <FieldContext.Provider value={field}>
-          <FieldError />
+          {isHinted ? <Description className="tactful-methods-none">{none}</Description> : <FieldError />}
         </FieldContext.Provider>
       </fieldset>
     );

@@ -17,6 +17,7 @@ export function useMethodChoice(list: RefObject<HTMLElement | null>): {
   readonly methods: MethodList;
 } {
   const [offered, setOffered] = useState(none);
+  const canChoose = hasChoice(offered);
   const rules = useMemo(() => methodRules(offered), [offered]);
   const field = useField('payment_method', { rules });
   const watched: unknown = useWatch({ name: 'payment_method' });
@@ -32,6 +33,13 @@ export function useMethodChoice(list: RefObject<HTMLElement | null>): {
   useEffect(() => {
     if (early.current !== null) setValue('payment_method', early.current);
   }, [setValue]);
+
+  const could = useRef(canChoose);
+  useEffect(() => {
+    // To choose another is good advice only while there is one.
+    if (could.current !== canChoose && getFieldState(name).invalid) void trigger(name);
+    could.current = canChoose;
+  }, [canChoose, name, getFieldState, trigger]);
 
   const offer = useCallback((value: string, refused: MethodRefusal | null) => {
     setOffered((before) => new Map([...before, [value, refused]]));
@@ -53,11 +61,20 @@ export function useMethodChoice(list: RefObject<HTMLElement | null>): {
     if (getFieldState(name).invalid) void trigger(name);
   };
   const radioProps = { name, ref, onChange };
-  return { field, methods: { chosen, radioProps, offer, focusMethod, ...usePanelValues(list) } };
+  return { field, methods: { chosen, canChoose, radioProps, offer, focusMethod, ...usePanelValues(list) } };
+}
+
+/** One that has expired can still be chosen, to see to it. Before any has come, nothing is known. */
+function hasChoice(offered: Offered): boolean {
+  const refusals = [...offered.values()];
+  return (
+    refusals.length === 0 || refusals.some((reason) => reason === null || reason === 'saved_card_expired')
+  );
 }
 
 /** A method that is not offered any more counts as none. */
 function methodRules(offered: Offered): Rules {
+  if (!hasChoice(offered)) return { no_method_available: () => false };
   const reasons = [...offered.values()].filter((reason) => reason !== null);
   return {
     payment_method_missing: (value) => offered.has(value),

@@ -11,6 +11,8 @@ export type MethodRefusal = PublicReason | 'saved_card_expired';
 export interface MethodList extends PanelValues {
   /** The value of the chosen method. Empty: none is chosen. */
   readonly chosen: string;
+  /** Whether any of them can be chosen. */
+  readonly canChoose: boolean;
   readonly radioProps: Pick<ComponentPropsWithRef<'input'>, 'name' | 'ref' | 'onChange'>;
   /** Adds a method, with the reason why it cannot be paid with, until it is taken back. */
   readonly offer: (value: string, refused: MethodRefusal | null) => () => void;

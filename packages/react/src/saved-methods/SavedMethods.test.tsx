@@ -1,3 +1,4 @@
+import type { PublicReason } from '@tactful/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { createRef, type ReactNode, type Ref } from 'react';
@@ -67,16 +68,17 @@ function server(...methods: readonly SavedMethod[]) {
 interface WalletProps extends Omit<SavedMethodsProps, 'saved'> {
   readonly options: SavedMethodsOptions;
   readonly onState?: (state: SavedMethodsState) => void;
+  readonly card?: PublicReason;
   readonly partRef?: Ref<HTMLDivElement>;
 }
 
-function Wallet({ options, onState, partRef = null, ...props }: WalletProps): ReactNode {
+function Wallet({ options, onState, card, partRef = null, ...props }: WalletProps): ReactNode {
   const saved = useSavedMethods(options);
   onState?.(saved);
   return (
     <PaymentMethodList>
       <SavedMethods saved={saved} {...props} ref={partRef} />
-      <PaymentMethod value="card" label="New card">
+      <PaymentMethod value="card" label="New card" unavailable={card}>
         <CardFields />
       </PaymentMethod>
     </PaymentMethodList>
@@ -150,6 +152,41 @@ test('says nothing more where there is nothing to say', async () => {
   const paypal = await screen.findByRole('radio', { name: 'PayPal' });
   expect(paypal.hasAttribute('aria-describedby')).toBe(false);
   expect(document.querySelector('.tactful-method-hint, .tactful-method-mark')).toBeNull();
+});
+
+test.each([
+  ['a card of no known brand', { lastFour: '4242' }, 'Card ending in 4 2 4 2'],
+  ['a card without its digits', { expiry: visa.expiry }, 'Card'],
+  ['what has a name of its own', { name: 'Girokonto', lastFour: '4242' }, 'Girokonto ending in 4 2 4 2'],
+  ['what nothing is known of', {}, 'Payment method'],
+] as const)('calls by its kind: %s', async (_, known, name) => {
+  open({ options: server({ id: 'pm_other', ...known }) });
+  const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+  expect(await screen.findByRole('radio', { name: (text) => plain(text) === name })).toBeTruthy();
+});
+
+test('none of the list can be chosen: not said while some are loading, nor of a card that has expired', async () => {
+  const options = server(lost);
+  const { promise, answer } = later();
+  options.load.mockImplementation(async () => {
+    await promise;
+    return [lost];
+  });
+  let state: SavedMethodsState | undefined;
+  open({ options, card: 'payment_method_unavailable', onState: (given) => void (state = given) });
+  const { none } = en.ui.payment_methods;
+  const card = screen.getByRole<HTMLInputElement>('radio', { name: 'New card' });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(screen.queryByText(none)).toBeNull();
+  answer(null);
+  expect(await screen.findByText(none)).toBeTruthy();
+  const paypal = screen.getByRole<HTMLInputElement>('radio', { name: 'PayPal' });
+  expect(hint(paypal)).toBe(en.reasons.saved_method_unavailable.title);
+  expect(hint(card)).toBe(en.reasons.payment_method_unavailable.title);
+  options.load.mockResolvedValue([lost, old]);
+  await act(async () => state?.reload());
+  await waitFor(() => expect(screen.queryByText(none)).toBeNull());
+  expect(hint(card)).toMatch(/Use another payment method/);
 });
 
 test('is paid with by its id', async () => {

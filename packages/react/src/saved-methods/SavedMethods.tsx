@@ -1,7 +1,8 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId } from 'react';
 import { classNames } from '../field/classNames.js';
+import { useMethodList } from '../payment-method-list/useMethodList.js';
 import type { SavedMethod } from './SavedMethod.js';
 import { SavedMethodOption } from './SavedMethodOption.js';
 import { SavedMethodsNotice } from './SavedMethodsNotice.js';
@@ -28,6 +29,10 @@ export const SavedMethods = forwardRef<HTMLDivElement, SavedMethodsProps>(functi
   const steps = useSavedMethodSteps(saved, useMethodPlace());
   useDefaultMethod(saved.methods);
   const { methods, isLoading, loadError, problem } = saved;
+  const { offer } = useMethodList();
+  const id = useId();
+  // What loads may be one to choose: until it is there, the list has not run out of methods.
+  useEffect(() => (isLoading ? offer(id, null) : undefined), [isLoading, offer, id]);
   const isEmpty = !isLoading && loadError === null && problem?.id !== null && methods.length === 0;
   if (isEmpty) return null;
   return (

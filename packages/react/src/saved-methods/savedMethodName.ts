@@ -12,10 +12,13 @@ export interface SavedMethodName {
 
 /** What to call a saved method in the shopper's language. */
 export function savedMethodName(method: SavedMethod, messages: CheckoutMessages): SavedMethodName {
+  const { fields, ui } = messages;
   const brand = method.brand === undefined ? null : namedBrand(method.brand);
-  const name = method.name ?? brand?.name ?? messages.fields.payment_method;
-  const { lastFour } = method;
+  const { lastFour, expiry } = method;
+  // What is no card has a name of its own.
+  const isCard = lastFour !== undefined || expiry !== undefined;
+  const name = method.name ?? brand?.name ?? (isCard ? ui.saved_methods.card : fields.payment_method);
   if (lastFour === undefined) return { name, digits: null, spoken: name };
-  const spoken = fill(messages.ui.saved_methods.ending, { name, digits: [...lastFour].join(' ') });
+  const spoken = fill(ui.saved_methods.ending, { name, digits: [...lastFour].join(' ') });
   return { name, digits: lastFour, spoken };
 }
