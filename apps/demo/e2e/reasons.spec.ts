@@ -1,4 +1,13 @@
-import { describe, isPublicReason, isReason, publicError, publicReason, reasons } from '@tactful/core';
+import {
+  describe,
+  type Field,
+  fill,
+  isPublicReason,
+  isReason,
+  publicError,
+  publicReason,
+  reasons,
+} from '@tactful/core';
 import { expect, type Page } from '@playwright/test';
 import { cards, catalogs, expectFieldError, fieldText, openShop, test } from './shop.js';
 
@@ -29,6 +38,13 @@ async function expectFormKept(page: Page): Promise<void> {
   }
 }
 
+/** A field that the page does not have is told to be missing, where `describe` asks to fill it in. */
+function missingHere(reason: string, field: Field | undefined): string | null {
+  const isOrder = reason.endsWith('_missing') && reason !== 'customer_details_missing';
+  if (field === undefined || field === 'form' || !isOrder) return null;
+  return fill(catalogs.en.ui.payment_error.missing, { label: catalogs.en.fields[field] });
+}
+
 for (const reason of all) {
   const shown = publicReason(reason);
   const error = publicError(shown);
@@ -46,7 +62,7 @@ for (const reason of all) {
     } else {
       const panel = page.locator(isOpen ? '.tactful-status' : '.tactful-banner');
       // A busy gateway is asked twice more first, by itself.
-      await expect(panel).toContainText(message.title);
+      await expect(panel).toContainText(missingHere(reason, field?.field) ?? message.title);
       await expect(panel).toContainText(message.body);
     }
     await expectFormKept(page);

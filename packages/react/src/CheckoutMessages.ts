@@ -57,7 +57,6 @@ export interface CheckoutMessages extends Messages {
     /** The titles of what is wrong with fields that are not on the page: they tell, since there is nothing to fill in. */
     readonly payment_error: {
       readonly missing: string;
-      readonly wrong: string;
       readonly several: string;
     };
     readonly promo_code: {

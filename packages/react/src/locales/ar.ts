@@ -58,7 +58,6 @@ export const ar: CheckoutMessages = {
     close: 'إغلاق',
     payment_error: {
       missing: 'بيانات ناقصة: {label}',
-      wrong: 'بيانات تحتاج إلى تعديل: {label}',
       several: 'بعض البيانات تحتاج إلى تعديل',
     },
     promo_code: {

@@ -62,7 +62,6 @@ export const de: CheckoutMessages = {
     close: 'Schließen',
     payment_error: {
       missing: 'Angabe fehlt: {label}',
-      wrong: 'Änderung nötig: {label}',
       several: 'Einige Angaben müssen geändert werden',
     },
     promo_code: {

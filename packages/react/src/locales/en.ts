@@ -57,7 +57,6 @@ export const en: CheckoutMessages = {
     close: 'Close',
     payment_error: {
       missing: '{label} is missing',
-      wrong: '{label} needs a change',
       several: 'Some details need a change',
     },
     promo_code: {

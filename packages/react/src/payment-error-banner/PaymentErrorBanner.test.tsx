@@ -86,14 +86,13 @@ describe('a limit of what can be paid', () => {
 
 const titles: [PublicReason, CheckoutMessages, string][] = [
   ['phone_missing', en, '\u2068Phone number\u2069 is missing'],
-  ['postal_code_mismatch', en, '\u2068Postal code\u2069 needs a change'],
-  ['address_incomplete', en, '\u2068Address\u2069 needs a change'],
   ['phone_missing', de, 'Angabe fehlt: \u2068Telefonnummer\u2069'],
-  ['phone_format', de, 'Änderung nötig: \u2068Telefonnummer\u2069'],
   ['phone_missing', ar, 'بيانات ناقصة: \u2068رقم الهاتف\u2069'],
-  ['phone_format', ar, 'بيانات تحتاج إلى تعديل: \u2068رقم الهاتف\u2069'],
-  // Titles that tell are left, and nobody is told to change a form.
+  // To check something can be done without its field, and what tells is left.
+  ['postal_code_mismatch', en, en.reasons.postal_code_mismatch.title],
+  ['phone_format', en, en.reasons.phone_format.title],
   ['card_expired', en, en.reasons.card_expired.title],
+  ['customer_details_missing', en, en.reasons.customer_details_missing.title],
   ['promo_code_currency_mismatch', en, en.reasons.promo_code_currency_mismatch.title],
   ['details_not_accepted', en, en.reasons.details_not_accepted.title],
 ];

@@ -8,10 +8,6 @@ import {
 import type { CheckoutMessages } from '../CheckoutMessages.js';
 import { fieldErrorText } from '../field/fieldErrorText.js';
 
-/** Reasons whose title asks for a field, or to check it. */
-const asksForField =
-  /_(missing|format|not_recognized|incorrect|past|range)$|(expiry|csc|code|address)_mismatch$|^(address_incomplete|(card_holder|otp|details)_not_accepted)$/;
-
 /**
  * Like `describe`, for what no field can show. A detail that a form refuses by itself is told without a word about money;
  * here a payment was tried with it.
@@ -29,21 +25,22 @@ export function describeLeft(
   return withTitle({ ...message, body: `${message.body} ${money}`, money }, error, messages);
 }
 
-/** Where there is no field to fill in, the title tells what is wrong with it. */
+/** Where there is no field to fill in, the title tells what is missing and does not order to enter it. */
 function withTitle(
   message: PaymentMessage,
   { reason }: PublicPaymentError,
   { fields, ui }: CheckoutMessages,
 ): PaymentMessage {
-  const { missing, wrong, several } = ui.payment_error;
+  const { missing, several } = ui.payment_error;
   const [first, ...others] = message.fields;
   if (others.length > 0)
     return message.placement === 'inline'
       ? { ...message, title: several, body: message.money ?? message.body }
       : message;
-  if (first === undefined || first.field === 'form' || !asksForField.test(reason)) return message;
-  const title = fill(reason.endsWith('_missing') ? missing : wrong, { label: fields[first.field] });
-  return { ...message, title };
+  // Of several details its own title tells.
+  const isOrder = reason.endsWith('_missing') && reason !== 'customer_details_missing';
+  if (first === undefined || first.field === 'form' || !isOrder) return message;
+  return { ...message, title: fill(missing, { label: fields[first.field] }) };
 }
 
 /** Of a field that is not on the page the text itself tells which it is. */

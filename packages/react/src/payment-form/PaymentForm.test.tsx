@@ -313,13 +313,13 @@ describe('a decline', () => {
   it('at a field that the form does not have is said in the banner', async () => {
     const user = await open({ pay: () => refused('postal_code_mismatch') });
     await user.click(payButton());
-    expect(await group(/Postal code\u2069 needs a change/)).toBe(document.activeElement);
+    expect(await group(/billing postal code/)).toBe(document.activeElement);
     expect(screen.queryByRole('button', { name: 'Check your details' })).toBeNull();
   });
 
   it.each([
     ['phone_missing', '\u2068Phone number\u2069 is missing'],
-    ['email_format', '\u2068Phone number\u2069 needs a change'],
+    ['email_format', 'Check your email address'],
   ] as const)(
     'at no field of the form says of %s what became of the money, and what can be done',
     async (reason, title) => {

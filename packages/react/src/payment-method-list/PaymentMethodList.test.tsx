@@ -357,7 +357,7 @@ test('a decline of a field that is not open is told in the banner', async () => 
   );
   await userEvent.click(radio('PayPal'));
   await payment(/Pay ?\S*€/);
-  const banner = await screen.findByRole('group', { name: /Security code\u2069 needs a change/ });
+  const banner = await screen.findByRole('group', { name: /Check the security code/ });
   expect(document.activeElement).toBe(banner);
 });
 
