@@ -39,7 +39,7 @@ async function expectFormKept(page: Page): Promise<void> {
 }
 
 /** A field that the page does not have is told to be missing, where `describe` asks to fill it in. */
-function missingHere(reason: string, field: Field | undefined): string | null {
+function missingElsewhere(reason: string, field: Field | undefined): string | null {
   const isOrder = reason.endsWith('_missing') && reason !== 'customer_details_missing';
   if (field === undefined || field === 'form' || !isOrder) return null;
   return fill(catalogs.en.ui.payment_error.missing, { label: catalogs.en.fields[field] });
@@ -62,7 +62,8 @@ for (const reason of all) {
     } else {
       const panel = page.locator(isOpen ? '.tactful-status' : '.tactful-banner');
       // A busy gateway is asked twice more first, by itself.
-      await expect(panel).toContainText(missingHere(reason, field?.field) ?? message.title);
+      const told = isHere ? null : missingElsewhere(reason, field?.field);
+      await expect(panel).toContainText(told ?? message.title);
       await expect(panel).toContainText(message.body);
     }
     await expectFormKept(page);
