@@ -27,7 +27,7 @@ export async function expectShown(
     const said = named.find((each) => each.field === field);
     const control = canvasElement.querySelector(`[name="${field}"]`);
     await expect(control).toBeInvalid();
-    await expect(control).toHaveAccessibleDescription(expect.stringContaining(String(said?.text)));
+    await expect(control).toHaveAccessibleDescription(inAnyCase(String(said?.text)));
   }
   if (message.placement === 'inline' && fields.length > 0) return;
   const panel = await canvas.findByRole(roles[message.placement], {
@@ -48,6 +48,11 @@ export async function expectShown(
 function valuesOf(error: PublicPaymentError, field: Field, messages: CheckoutMessages): MessageValues {
   const issue = [error, ...error.issues].find((each) => each.field === field);
   return issue?.reason === 'details_not_accepted' ? { label: messages.fields[field] } : {};
+}
+
+/** A label within a sentence is written small. */
+function inAnyCase(text: string): RegExp {
+  return new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i');
 }
 
 function focused(): HTMLElement | null {
