@@ -106,11 +106,12 @@ describe('one field that the page does not have', () => {
 });
 
 describe('several fields that the page does not have', () => {
+  const issues = [
+    { reason: 'email_format', field: 'email' },
+    { reason: 'phone_format', field: 'phone' },
+  ] as const;
+
   it('are told of once', () => {
-    const issues = [
-      { reason: 'email_format', field: 'email' },
-      { reason: 'phone_format', field: 'phone' },
-    ] as const;
     render(<Page error={{ ...publicError('email_format'), issues }} />);
     expect(screen.getByRole('group', { description: en.money.not_charged }).textContent).toContain(
       en.ui.payment_error.several,
@@ -118,10 +119,6 @@ describe('several fields that the page does not have', () => {
   });
 
   it('are listed', () => {
-    const issues = [
-      { reason: 'email_format', field: 'email' },
-      { reason: 'phone_format', field: 'phone' },
-    ] as const;
     render(<Page error={{ ...publicError('email_format'), issues }} />);
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       en.reasons.email_format.field,

@@ -39,9 +39,9 @@ export const MethodOption = forwardRef<HTMLDivElement, MethodOptionProps>(functi
   const id = useId();
   useEffect(() => offer(value, refused ?? null), [offer, value, refused]);
   const isChosen = chosen === value;
-  // What else could be done is said once, for the whole list.
-  const isAlone = canChoose || refused === undefined || refused === 'saved_card_expired';
-  const said = isAlone ? hint : reasons[refused].title;
+  // Where none can be chosen, what to do is said once, for the whole list.
+  const isHinted = canChoose || refused === undefined || refused === 'saved_card_expired';
+  const said = isHinted ? hint : reasons[refused].title;
   return (
     <div
       data-chosen={isChosen ? '' : undefined}
